@@ -21,7 +21,6 @@ export interface ManifestFile {
   readonly file: string;
   readonly layer: PeelStop;
   readonly bytes: number;
-  readonly compressedBytes: number;
 }
 
 /** A trigger point placed by the pipeline. `positionMm` in the model frame; `outwardModel` unit, out of the body. */
