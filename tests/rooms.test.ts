@@ -44,8 +44,8 @@ const roomOf = (file: string): string =>
 interface Import { readonly file: string; readonly specifier: string; readonly target: string | null }
 
 const imports: Import[] = [...files('src'), ...files('models')].flatMap((file) =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/gm)].map((match) => {
-    const specifier = match[1] ?? match[2] ?? match[3] ?? '';
+  [...readFileSync(join(root, file), 'utf8').matchAll(/^\s*(?:import|export)\b[^'"=()]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)|new URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/gm)].map((match) => {
+    const specifier = match.slice(1).find((part) => part !== undefined) ?? '';
     if (specifier.startsWith('.')) return { file, specifier, target: relative(root, resolve(root, file, '..', specifier)).replaceAll('\\', '/') };
     const room = /^#(\w+)\//.exec(specifier)?.[1];
     return { file, specifier, target: room ? `${room === 'models' ? 'models' : `src/${room}`}/` : null };
