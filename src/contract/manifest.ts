@@ -21,6 +21,7 @@ export interface ManifestFile {
   readonly file: string;
   readonly layer: PeelStop;
   readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** A trigger point placed by the pipeline. `positionMm` in the model frame; `outwardModel` unit, out of the body. */
