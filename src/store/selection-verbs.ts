@@ -1,0 +1,37 @@
+import type { Side, StructureId } from '#domain/ids';
+import { sideOf } from '#domain/ids';
+import type { History } from './history.ts';
+import { hasReferral, isSameRef, isSameSelection } from './selectors.ts';
+import type { PointRef, Selection, ViewState } from './view-state.ts';
+
+export function selectionVerbs(get: () => ViewState, history: History) {
+  /** The markers of the side that was last touched are the ones to see. */
+  const sideFor = (selection: Selection): { side: Side } | Record<string, never> => {
+    const side = selection.kind === 'point' ? selection.side : sideOf(selection.id);
+    return side === 'midline' ? {} : { side };
+  };
+  const withReferral = (ref: PointRef) => (hasReferral(get(), ref) ? get().referrals : [...get().referrals, ref]);
+  const withoutReferral = (ref: PointRef) => get().referrals.filter((shown) => !isSameRef(shown, ref));
+
+  return {
+    select: (selection: Selection) => history.step({ selection, ...sideFor(selection) }),
+    selectStructure: (id: StructureId) => history.step({ selection: { kind: 'structure', id }, ...sideFor({ kind: 'structure', id }) }),
+    /** Puts the card away; patterns stay. */
+    deselect: () => history.step({ selection: null }),
+    /** Esc, or a tap on nothing: no card and no patterns. */
+    clear: () => history.step({ selection: null, referrals: [] }),
+
+    /** A tap on a marker or on its row in the list: card and pattern together, as one step; a second tap takes both away. */
+    togglePoint(ref: PointRef) {
+      const selection: Selection = { kind: 'point', id: ref.point, side: ref.side };
+      const isOn = hasReferral(get(), ref) && isSameSelection(get().selection, selection);
+      if (isOn) history.step({ selection: null, referrals: withoutReferral(ref) });
+      else history.step({ selection, referrals: withReferral(ref), side: ref.side });
+    },
+    showReferral: (ref: PointRef) => history.step({ referrals: withReferral(ref) }),
+    hideReferral: (ref: PointRef) => history.step({ referrals: withoutReferral(ref) }),
+    toggleReferral: (ref: PointRef) => history.step({ referrals: hasReferral(get(), ref) ? withoutReferral(ref) : withReferral(ref) }),
+    clearReferrals: () => history.step({ referrals: [] }),
+    showVariants: (variants: boolean) => history.step({ variants }),
+  };
+}

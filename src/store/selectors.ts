@@ -1,0 +1,48 @@
+import type { StructureId } from '#domain/ids';
+import { STRUCTURE_IDS, partOf, sideOf } from '#domain/ids';
+import { isPresentAt } from '#domain/layers';
+import type { PointRef, Selection, View, ViewState } from './view-state.ts';
+
+type Visibility = Pick<View, 'peel' | 'hidden' | 'shown' | 'isolated'>;
+
+/** The one rule of what can be seen: a hand that hides wins, then isolation, then a hand that shows, then the peel. */
+export const isVisible = (view: Visibility, id: StructureId): boolean => {
+  if (view.hidden.includes(id)) return false;
+  if (view.isolated) return view.isolated.includes(id);
+  return view.shown.includes(id) || isPresentAt(id, view.peel);
+};
+
+export const isGhosted = (view: Pick<View, 'ghosted'>, id: StructureId): boolean => view.ghosted.includes(id);
+
+/** The structures that the built body has; before the manifest is read, all that the tables know. */
+export const structuresOf = (state: Pick<ViewState, 'body'>): readonly StructureId[] => state.body?.structures ?? STRUCTURE_IDS;
+
+/** What is missing by hand: hidden, or left out by isolation. What the peel took off is not counted, its stop says so. */
+export const hiddenByHand = (state: Visibility & Pick<ViewState, 'body'>): readonly StructureId[] =>
+  structuresOf(state).filter((id) => isPresentAt(id, state.peel) && !isVisible(state, id));
+
+export const hiddenCount = (state: Visibility & Pick<ViewState, 'body'>): number => hiddenByHand(state).length;
+
+export const isSameRef = (a: PointRef, b: PointRef): boolean => a.point === b.point && a.side === b.side;
+
+export const hasReferral = (view: Pick<View, 'referrals'>, ref: PointRef): boolean => view.referrals.some((shown) => isSameRef(shown, ref));
+
+export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
+  a === b ||
+  (a !== null && b !== null && a.kind === b.kind && a.id === b.id && (a.kind !== 'point' || b.kind !== 'point' || a.side === b.side));
+
+export const isSelected = (view: Pick<View, 'selection'>, id: StructureId): boolean =>
+  view.selection?.kind === 'structure' && view.selection.id === id;
+
+export const isDark = (state: Pick<ViewState, 'display' | 'system'>): boolean =>
+  state.display.theme === 'system' ? state.system.dark : state.display.theme === 'dark';
+
+export const isMotionReduced = (state: Pick<ViewState, 'display' | 'system'>): boolean =>
+  state.display.motion === 'system' ? state.system.reducedMotion : state.display.motion === 'reduced';
+
+/** The same structure on the other side; a midline one is its own mirror image. */
+export const mirrorStructure = (id: StructureId): StructureId => {
+  const side = sideOf(id);
+  if (side === 'midline') return id;
+  return side === 'left' ? partOf(id) : (`${id}-left` as StructureId);
+};
