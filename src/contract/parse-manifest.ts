@@ -63,7 +63,7 @@ function part(value: unknown, path: string): ManifestPart {
     volumeMl: number(from['volumeMl'], `${path}.volumeMl`, 0),
     genus: number(from['genus'], `${path}.genus`, 0),
     closed: flag(from['closed'], `${path}.closed`),
-    ...(from['detail'] === undefined ? {} : { detail: oneOf(from['detail'], `${path}.detail`, ['simple']) }),
+    ...(from['detail'] === undefined ? {} : { detail: oneOf(from['detail'], `${path}.detail`, ['simple'] as const) }),
     boundsMm: { min: vec3(bounds['min'], `${path}.boundsMm.min`), max: vec3(bounds['max'], `${path}.boundsMm.max`) },
   };
 }
@@ -74,6 +74,7 @@ function file(value: unknown, path: string): ManifestFile {
     file: fileName(from['file'], `${path}.file`),
     layer: layer(from['layer'], `${path}.layer`),
     bytes: number(from['bytes'], `${path}.bytes`, 1),
+    sha256: text(from['sha256'], `${path}.sha256`),
   };
 }
 
