@@ -1,3 +1,4 @@
+import type { HeatPaletteId } from '#domain/heat-palette';
 import type { PeelStop, Side, StructureId } from '#domain/ids';
 
 /** A trigger point on one side of the body. */
@@ -28,7 +29,6 @@ export type CameraCommand = { readonly n: number } & (
   | { readonly kind: 'go'; readonly pose: CameraPose }
 );
 
-export const HEAT_PALETTES = ['warm', 'cividis'] as const;
 export const LIGHTINGS = ['atlas', 'soft', 'raking'] as const;
 export const QUALITIES = ['low', 'normal', 'high'] as const;
 export const SKIN_TONES = ['light', 'medium', 'tan', 'deep'] as const;
@@ -38,7 +38,7 @@ export const MOTIONS = ['system', 'reduced', 'full'] as const;
 export interface Display {
   /** 0..1; below 1 the muscles shine through the skin */
   readonly skinOpacity: number;
-  readonly palette: (typeof HEAT_PALETTES)[number];
+  readonly palette: HeatPaletteId;
   readonly lighting: (typeof LIGHTINGS)[number];
   readonly quality: (typeof QUALITIES)[number];
   /** strength of the fibre relief, 0..1 */
@@ -127,7 +127,7 @@ export const INITIAL_VIEW: View = {
 
 export const INITIAL_DISPLAY: Display = {
   skinOpacity: 1,
-  palette: 'warm',
+  palette: 'ember',
   lighting: 'atlas',
   quality: 'normal',
   fibres: 1,
