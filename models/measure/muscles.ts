@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { MuscleId } from '#domain/ids';
+import { MUSCLE_IDS, isMuscleId } from '#domain/ids';
+import { surfaceQuery } from '../geometry/surface-query.ts';
+import type { V3 } from '../geometry/vec.ts';
+import type { FascicleStation } from '../tables/muscles/muscle-table.ts';
+import { atlasPart } from './atlas.ts';
+import { chartOf } from './chart.ts';
+import type { MuscleGuide } from './muscle-guides.ts';
+import { MUSCLE_GUIDES } from './muscle-guides.ts';
+import { between, fourSides, outlineOf } from './outline.ts';
+import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
+
+/**
+ * Measures the fascicle tables on the atlas: `npx tsx models/measure/muscles.ts [muscle …]` writes models/tables/muscles/<id>.ts.
+ *
+ * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts).
+ * 2. Cut the outline at the four corners of the guide into origin, insertion and two borders.
+ * 3. A fascicle v starts at the fraction v of the length of the origin and ends at the fraction v of the insertion; its station u
+ *    lies between (`between`, the transfinite mean of the four sides). v = 0 and 1 are the borders themselves.
+ * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
+ *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside.
+ */
+export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> {
+  const guide = MUSCLE_GUIDES[id];
+  const query = surfaceQuery(await atlasPart(id));
+  const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
+  const shadow = castShadow(query, chart, guide.stepMm);
+  const flat = guide.corners.map((c) => chart.flatten(c));
+  const sides = fourSides(outlineOf(shadow, SMOOTH_MM), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
+  return guide.fascicles.map(([v]) =>
+    guide.along.map((u): FascicleStation => {
+      const [a, b] = between(sides, u, v);
+      const rim = u === 0 || u === 1 || v === 0 || v === 1;
+      const through = (rim ? null : crossingAt(query, chart, a, b)) ?? { ...nearestSeen(shadow, a, b), thicknessMm: rim ? 0 : shadow.stepMm };
+      const line = chart.sightLine(a, b), [x, y, z] = footOn(line.origin, line.direction, through.middle);
+      return [half(x), half(y), half(z), half(through.thicknessMm)];
+    }),
+  );
+}
+
+const UNROLL_RADIUS_MM = 80;
+const SMOOTH_MM = 4;
+const half = (mm: number): number => Math.round(2 * mm) / 2 + 0;
+
+const middleOf = (p: Float64Array): V3 => {
+  let x = 0, y = 0, z = 0;
+  for (let i = 0; i < p.length; i += 3) { x += p[i]!; y += p[i + 1]!; z += p[i + 2]!; }
+  return [(3 * x) / p.length, (3 * y) / p.length, (3 * z) / p.length];
+};
+
+/** the point of the sight line at the depth of q */
+function footOn(o: V3, d: V3, q: V3): V3 {
+  const t = (q[0] - o[0]) * d[0] + (q[1] - o[1]) * d[1] + (q[2] - o[2]) * d[2];
+  return [o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2]];
+}
+
+function tableText(id: MuscleId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
+  const name = id.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
+  const { superficial } = guide;
+  const field = superficial.kind === 'constant'
+    ? `kind: 'constant',\n    direction: ${list(superficial.direction)},`
+    : `kind: 'away-from-axis',\n    through: ${list(superficial.through)},\n    along: ${list(superficial.along)},`;
+  const fascicles = guide.fascicles.map(([across, label], j) => {
+    const stations = rows[j]!.map((s) => `        ${list(s)},`).join('\n');
+    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: measuredOnAtlas('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
+  });
+  return `import type { MuscleTable } from './muscle-table.ts';
+import { measuredOnAtlas } from './measured.ts';
+
+/** Written by \`npx tsx models/measure/muscles.ts ${id}\`. A station is the midpoint x, y, z and the thickness, mm. */
+export const ${name}: MuscleTable = {
+  id: '${id}',
+  borders: ['${guide.borders[0]}', '${guide.borders[1]}'],
+  along: ${list(guide.along)},
+  superficial: {
+    ${field}
+    provenance: { class: 'AUTHORED', source: '${guide.reason}' },
+  },
+  fascicles: [
+${fascicles.join('\n')}
+  ],
+};
+`;
+}
+
+const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
+
+async function main(names: readonly string[]): Promise<void> {
+  const folder = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'tables', 'muscles');
+  for (const name of names.length ? names : MUSCLE_IDS) {
+    if (!isMuscleId(name)) throw new Error(`"${name}" is no muscle of the model; known: ${MUSCLE_IDS.join(', ')}`);
+    const rows = await measureMuscle(name);
+    writeFileSync(join(folder, `${name}.ts`), tableText(name, MUSCLE_GUIDES[name], rows));
+    process.stdout.write(`${name}: ${rows.length} fascicles of ${rows[0]?.length} stations\n`);
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main(process.argv.slice(2));

@@ -1,0 +1,70 @@
+import type { SurfaceQuery } from '../geometry/surface-query.ts';
+import type { V3 } from '../geometry/vec.ts';
+import { addScaled } from '../geometry/vec.ts';
+import type { Chart } from './chart.ts';
+
+/** Where a sight line enters and leaves the muscle; the longest stretch inside when there are several. */
+export interface Crossing {
+  readonly middle: V3;
+  readonly thicknessMm: number;
+}
+
+export function crossingAt(query: SurfaceQuery, chart: Chart, a: number, b: number): Crossing | null {
+  const { origin, direction, lengthMm } = chart.sightLine(a, b);
+  const hits = query.rayAll(origin, direction).filter((h) => h.distanceMm < lengthMm);
+  let best: Crossing | null = null;
+  for (let k = 0; k + 1 < hits.length; k++) {
+    const near = hits[k]!, far = hits[k + 1]!;
+    const entersAndLeaves = dotOf(near.normal, direction) < 0 && dotOf(far.normal, direction) > 0;
+    const thicknessMm = far.distanceMm - near.distanceMm;
+    if (entersAndLeaves && thicknessMm > (best?.thicknessMm ?? 0.05)) {
+      best = { middle: addScaled(origin, direction, (near.distanceMm + far.distanceMm) / 2), thicknessMm };
+    }
+  }
+  return best;
+}
+
+const dotOf = (a: V3, b: V3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+
+/** Which squares of a raster over the chart see the muscle. */
+export interface Shadow {
+  readonly stepMm: number;
+  readonly a0: number;
+  readonly b0: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly seen: readonly (Crossing | null)[];
+}
+
+export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): Shadow {
+  let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
+  const p = query.mesh.positions;
+  for (let i = 0; i < p.length; i += 3) {
+    const [a, b] = chart.flatten([p[i]!, p[i + 1]!, p[i + 2]!]);
+    a0 = Math.min(a0, a); a1 = Math.max(a1, a); b0 = Math.min(b0, b); b1 = Math.max(b1, b);
+  }
+  a0 -= 2 * stepMm; b0 -= 2 * stepMm;
+  const columns = Math.ceil((a1 - a0) / stepMm) + 3, rows = Math.ceil((b1 - b0) / stepMm) + 3;
+  const seen: (Crossing | null)[] = [];
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) seen.push(crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm));
+  return { stepMm, a0, b0, columns, rows, seen };
+}
+
+/** The crossing at the seen square that is nearest to a place; how border places get their depth. */
+export function nearestSeen(shadow: Shadow, a: number, b: number): Crossing {
+  const { stepMm, a0, b0, columns, rows, seen } = shadow;
+  const c0 = Math.round((a - a0) / stepMm), r0 = Math.round((b - b0) / stepMm);
+  let best: Crossing | null = null, bestSquare = Infinity;
+  for (let reach = 0; reach <= 12; reach++) {
+    for (let r = Math.max(0, r0 - reach); r <= Math.min(rows - 1, r0 + reach); r++) {
+      for (let c = Math.max(0, c0 - reach); c <= Math.min(columns - 1, c0 + reach); c++) {
+        const hit = seen[r * columns + c];
+        const square = (a0 + c * stepMm - a) ** 2 + (b0 + r * stepMm - b) ** 2;
+        if (hit && square < bestSquare) { best = hit; bestSquare = square; }
+      }
+    }
+    if (best && bestSquare <= (reach * stepMm) ** 2) return best;
+  }
+  if (best) return best;
+  throw new Error(`shadow: nothing of the muscle within 12 squares of (${a.toFixed(1)}, ${b.toFixed(1)})`);
+}

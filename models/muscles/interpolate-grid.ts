@@ -1,0 +1,66 @@
+import { naturalSpline } from '../geometry/spline.ts';
+import type { V3 } from '../geometry/vec.ts';
+import { distance } from '../geometry/vec.ts';
+import type { MuscleAnatomy, MuscleTable } from '../tables/muscles/muscle-table.ts';
+import type { FibreGrid } from './fibre-grid.ts';
+import { monotoneSpline } from './monotone-spline.ts';
+import { superficialAt } from './superficial-direction.ts';
+
+export interface GridOptions {
+  /** triangles of the closed mesh, about */
+  readonly triangles?: number;
+}
+
+/**
+ * The coarse table → a dense sheet. Midpoints by natural splines along, then across. Thickness by its square, monotone:
+ * a square that falls to 0 in a straight line is a rim as round as an ellipse.
+ */
+export function interpolateGrid(table: MuscleTable, { thickness }: Pick<MuscleAnatomy, 'thickness'>, { triangles = 6400 }: GridOptions = {}): FibreGrid {
+  const { nu, nv } = counts(table, triangles);
+  const u = closerAtEnds(nu, 0.5), v = closerAtEnds(nv, 0.75);
+  const across = table.fascicles.map((f) => f.across);
+  // value k (x, y, z, thickness²) of fascicle row j at dense column i
+  const rows = [0, 1, 2, 3].map((k) => table.fascicles.map((f) => {
+    const values = f.stations.map((s) => (k === 3 ? s[3] * s[3] : s[k]!));
+    const curve = (k === 3 ? monotoneSpline : naturalSpline)(table.along, values);
+    return Float64Array.from(u, curve);
+  }));
+  const count = nu * nv;
+  const grid: FibreGrid = { nu, nv, u, v, base: new Float64Array(3 * count), out: new Float64Array(3 * count), deep: new Float64Array(count), top: new Float64Array(count) };
+  for (let i = 0; i < nu; i++) {
+    const column = rows.map((value, k) => (k === 3 ? monotoneSpline : naturalSpline)(across, value.map((row) => row[i]!)));
+    for (let j = 0; j < nv; j++) {
+      const node = j * nu + i, p: V3 = [column[0]!(v[j]!), column[1]!(v[j]!), column[2]!(v[j]!)];
+      const rim = i === 0 || j === 0 || i === nu - 1 || j === nv - 1;
+      const measuredMm = rim ? 0 : Math.sqrt(Math.max(0, column[3]!(v[j]!)));
+      const out = superficialAt(table.superficial, p);
+      for (let k = 0; k < 3; k++) { grid.base[3 * node + k] = p[k]!; grid.out[3 * node + k] = out[k]!; }
+      const gained = measuredMm * (thickness.factor - 1);
+      grid.deep[node] = -measuredMm / 2 - (thickness.grow === 'both' ? gained / 2 : 0);
+      grid.top[node] = grid.deep[node]! + measuredMm + gained;
+    }
+  }
+  return grid;
+}
+
+/** Columns and rows such that the squares of the sheet come out about square. */
+function counts(table: MuscleTable, triangles: number): { nu: number; nv: number } {
+  const place = (j: number, i: number): V3 => {
+    const s = table.fascicles[j]!.stations[i]!;
+    return [s[0], s[1], s[2]];
+  };
+  const rows = table.fascicles.length, columns = table.along.length;
+  let lengthMm = 0, widthMm = 0;
+  for (let j = 0; j < rows; j++) for (let i = 1; i < columns; i++) lengthMm += distance(place(j, i), place(j, i - 1)) / rows;
+  for (let i = 0; i < columns; i++) for (let j = 1; j < rows; j++) widthMm += distance(place(j, i), place(j - 1, i)) / columns;
+  const nodes = triangles / 4;
+  const nv = Math.max(16, Math.round(Math.sqrt((nodes * widthMm) / lengthMm)));
+  return { nu: Math.max(24, Math.round(nodes / nv)), nv };
+}
+
+/** 0 … 1, the first and last steps shorter than the even ones by `amount`: rims need it, tables do not. */
+const closerAtEnds = (n: number, amount: number): Float64Array =>
+  Float64Array.from({ length: n }, (_, k) => {
+    const x = k / (n - 1);
+    return k === 0 ? 0 : k === n - 1 ? 1 : x - (amount * Math.sin(2 * Math.PI * x)) / (2 * Math.PI);
+  });

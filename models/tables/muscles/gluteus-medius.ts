@@ -1,0 +1,115 @@
+import type { MuscleTable } from './muscle-table.ts';
+import { measuredOnAtlas } from './measured.ts';
+
+/** Written by `npx tsx models/measure/muscles.ts gluteus-medius`. A station is the midpoint x, y, z and the thickness, mm. */
+export const gluteusMedius: MuscleTable = {
+  id: 'gluteus-medius',
+  borders: ['anterior border', 'posterior border'],
+  along: [0, 0.08, 0.25, 0.45, 0.65, 0.85, 1],
+  superficial: {
+    kind: 'away-from-axis',
+    through: [-62, 0, 0],
+    along: [0, 1, 0],
+    provenance: { class: 'AUTHORED', source: 'away from the vertical line inside the ilium, round which the fan spreads' },
+  },
+  fascicles: [
+    {
+      name: 'anterior border',
+      across: 0,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-126.5, 99.5, 22.5, 0],
+        [-130, 90, 19.5, 0],
+        [-135.5, 71, 11, 0],
+        [-141, 48, -0.5, 0],
+        [-140, 24.5, -10.5, 0],
+        [-145, -0.5, -17.5, 0],
+        [-147, -19, -14, 0],
+      ],
+    },
+    {
+      name: 'tubercle fascicle',
+      across: 0.1,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-131.5, 115.5, 13.5, 0],
+        [-129.5, 104.5, 10, 16],
+        [-139.5, 82, 3.5, 14.5],
+        [-143, 55.5, -6.5, 14],
+        [-142, 28.5, -14.5, 12.5],
+        [-144, 0.5, -19.5, 4],
+        [-146, -20.5, -15, 0],
+      ],
+    },
+    {
+      name: 'anterior crest fascicle',
+      across: 0.3,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-113, 137, -14, 0],
+        [-114.5, 124, -15, 15.5],
+        [-125.5, 97.5, -20, 19.5],
+        [-133, 67, -25, 17.5],
+        [-134, 35.5, -26.5, 18.5],
+        [-137, 4.5, -25, 13.5],
+        [-143.5, -19, -18.5, 0],
+      ],
+    },
+    {
+      name: 'middle fascicle',
+      across: 0.5,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-91.5, 138.5, -30, 0],
+        [-94, 125.5, -31.5, 15],
+        [-103, 99, -35.5, 24.5],
+        [-114, 67.5, -38.5, 25.5],
+        [-122, 36.5, -36.5, 22],
+        [-131.5, 5.5, -30.5, 13],
+        [-141.5, -17.5, -22, 0],
+      ],
+    },
+    {
+      name: 'posterior crest fascicle',
+      across: 0.7,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-73.5, 129, -42.5, 0],
+        [-76, 116, -43.5, 14.5],
+        [-84.5, 91.5, -45, 29.5],
+        [-95.5, 62, -45, 30.5],
+        [-108, 33, -41.5, 24.5],
+        [-124.5, 5.5, -35, 12.5],
+        [-138, -15, -24.5, 0],
+      ],
+    },
+    {
+      name: 'posterior spine fascicle',
+      across: 0.9,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-63.5, 95, -60.5, 0],
+        [-67, 85, -54, 14.5],
+        [-75.5, 66, -47, 27.5],
+        [-88, 43.5, -46.5, 24],
+        [-102.5, 21.5, -44, 16],
+        [-119.5, 2, -36.5, 8],
+        [-135, -13, -27, 0],
+      ],
+    },
+    {
+      name: 'posterior border',
+      across: 1,
+      provenance: measuredOnAtlas('gluteus-medius'),
+      stations: [
+        [-60, 75, -54.5, 0],
+        [-63.5, 66, -50, 0],
+        [-74.5, 50.5, -53.5, 0],
+        [-87.5, 32.5, -49, 0],
+        [-102, 14.5, -46, 0],
+        [-119, -0.5, -37.5, 0],
+        [-134, -11.5, -28, 0],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,115 @@
+import type { MuscleTable } from './muscle-table.ts';
+import { measuredOnAtlas } from './measured.ts';
+
+/** Written by `npx tsx models/measure/muscles.ts gluteus-minimus`. A station is the midpoint x, y, z and the thickness, mm. */
+export const gluteusMinimus: MuscleTable = {
+  id: 'gluteus-minimus',
+  borders: ['anterior border', 'posterior border'],
+  along: [0, 0.08, 0.25, 0.45, 0.65, 0.85, 1],
+  superficial: {
+    kind: 'away-from-axis',
+    through: [-72, 0, 0],
+    along: [0, 1, 0],
+    provenance: { class: 'AUTHORED', source: 'away from the vertical line inside the ilium, round which the fan spreads' },
+  },
+  fascicles: [
+    {
+      name: 'anterior border',
+      across: 0,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-122.5, 90.5, 23, 0],
+        [-118, 80, 22.5, 0],
+        [-109, 59.5, 15, 0],
+        [-120.5, 42, 7.5, 0],
+        [-126.5, 19, 0.5, 0],
+        [-135.5, -5.5, -6, 0],
+        [-142.5, -24.5, -10, 0],
+      ],
+    },
+    {
+      name: 'foremost fascicle',
+      across: 0.1,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-125.5, 101, 13.5, 0],
+        [-125, 90, 14, 10.5],
+        [-120, 67.5, 11, 25],
+        [-117.5, 47, 2, 35.5],
+        [-125, 21.5, -3.5, 19],
+        [-137, -5.5, -9, 7.5],
+        [-143, -27, -12, 0],
+      ],
+    },
+    {
+      name: 'anterior fascicle',
+      across: 0.3,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-109, 111, -7.5, 0],
+        [-112, 99, -9, 17],
+        [-114.5, 76, -7.5, 33],
+        [-113.5, 54, -10.5, 38.5],
+        [-120, 28, -12.5, 26],
+        [-132, -1.5, -15.5, 16],
+        [-142, -25, -16.5, 0],
+      ],
+    },
+    {
+      name: 'middle fascicle',
+      across: 0.5,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-94.5, 108.5, -17.5, 0],
+        [-95.5, 97, -19.5, 12.5],
+        [-101.5, 76, -19.5, 29.5],
+        [-103.5, 56, -18.5, 33.5],
+        [-111.5, 32, -18, 26],
+        [-125, 4, -19, 15.5],
+        [-139, -19.5, -19.5, 0],
+      ],
+    },
+    {
+      name: 'posterior fascicle',
+      across: 0.7,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-83.5, 99, -23, 0],
+        [-82.5, 88.5, -24.5, 7],
+        [-88, 71, -23.5, 18.5],
+        [-94, 54, -22.5, 24.5],
+        [-103.5, 34, -21.5, 21.5],
+        [-119, 8.5, -21, 11],
+        [-137, -13.5, -21, 0],
+      ],
+    },
+    {
+      name: 'notch fascicle',
+      across: 0.9,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-74, 80.5, -30, 0],
+        [-71.5, 71.5, -31, 1],
+        [-78.5, 59, -26, 11],
+        [-87, 47, -25, 14],
+        [-98, 32.5, -24, 13],
+        [-114.5, 12, -22.5, 6],
+        [-133.5, -7, -22, 0],
+      ],
+    },
+    {
+      name: 'posterior border',
+      across: 1,
+      provenance: measuredOnAtlas('gluteus-minimus'),
+      stations: [
+        [-70.5, 64.5, -30, 0],
+        [-68, 57, -26, 0],
+        [-75, 48, -24.5, 0],
+        [-84.5, 40, -25, 0],
+        [-96.5, 29.5, -24.5, 0],
+        [-113.5, 12.5, -23, 0],
+        [-131, -4, -22, 0],
+      ],
+    },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { MuscleId } from '#domain/ids';
+import type { Provenance } from '../../provenance.ts';
+
+/** Provenance of a fascicle row; the procedure is described in models/measure/muscles.ts. */
+export const measuredOnAtlas = (id: MuscleId): Provenance => ({
+  class: 'MEASURED',
+  source: `stations of the named fascicle on ${id}: outline seen against the superficial direction, cut at the four corners of models/measure/muscle-guides.ts; midpoint and thickness on the line along that direction. `
+    + 'Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan',
+});
