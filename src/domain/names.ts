@@ -38,35 +38,35 @@ export const PART_NAMES = {
 
 interface PointName {
   readonly muscle: MuscleId;
-  /** on the marker */
-  readonly marker: string;
-  /** in the marker's accessible name and in every list */
-  readonly words: string;
+  /** on the marker, and in its accessible name after "point" */
+  readonly number: string;
+  /** what the literature calls it, where it gives groups and not numbers */
+  readonly published: string;
 }
 
-const numbered = (muscle: MuscleId, marker: string, words = `point ${marker}`): PointName => ({ muscle, marker, words });
+const point = (muscle: MuscleId, number: string, published = `point ${number}`): PointName => ({ muscle, number, published });
 
-/** Numbered as published where there are numbers; gluteus minimus and quadratus lumborum are published as groups. */
+/** Numbered as published; where only groups are published, by group from front to back and from the top down. */
 export const POINT_NAMES = {
-  'gluteus-maximus-tp1': numbered('gluteus-maximus', '1'),
-  'gluteus-maximus-tp2': numbered('gluteus-maximus', '2'),
-  'gluteus-maximus-tp3': numbered('gluteus-maximus', '3'),
-  'gluteus-medius-tp1': numbered('gluteus-medius', '1'),
-  'gluteus-medius-tp2': numbered('gluteus-medius', '2'),
-  'gluteus-medius-tp3': numbered('gluteus-medius', '3'),
-  'gluteus-minimus-anterior-tp1': numbered('gluteus-minimus', 'A1', 'anterior point 1'),
-  'gluteus-minimus-anterior-tp2': numbered('gluteus-minimus', 'A2', 'anterior point 2'),
-  'gluteus-minimus-posterior-tp1': numbered('gluteus-minimus', 'P1', 'posterior point 1'),
-  'gluteus-minimus-posterior-tp2': numbered('gluteus-minimus', 'P2', 'posterior point 2'),
-  'piriformis-tp1': numbered('piriformis', '1'),
-  'piriformis-tp2': numbered('piriformis', '2'),
-  'quadratus-lumborum-superficial-upper': numbered('quadratus-lumborum', 'S1', 'superficial point 1'),
-  'quadratus-lumborum-superficial-lower': numbered('quadratus-lumborum', 'S2', 'superficial point 2'),
-  'quadratus-lumborum-deep-upper': numbered('quadratus-lumborum', 'D1', 'deep point 1'),
-  'quadratus-lumborum-deep-lower': numbered('quadratus-lumborum', 'D2', 'deep point 2'),
-  'biceps-femoris-long-tp1': numbered('biceps-femoris-long-head', '1'),
-  'semitendinosus-tp1': numbered('semitendinosus', '1'),
-  'semitendinosus-tp2': numbered('semitendinosus', '2'),
+  'gluteus-maximus-tp1': point('gluteus-maximus', '1'),
+  'gluteus-maximus-tp2': point('gluteus-maximus', '2'),
+  'gluteus-maximus-tp3': point('gluteus-maximus', '3'),
+  'gluteus-medius-tp1': point('gluteus-medius', '1'),
+  'gluteus-medius-tp2': point('gluteus-medius', '2'),
+  'gluteus-medius-tp3': point('gluteus-medius', '3'),
+  'gluteus-minimus-anterior-tp1': point('gluteus-minimus', '1', 'anterior group, upper'),
+  'gluteus-minimus-anterior-tp2': point('gluteus-minimus', '2', 'anterior group, lower'),
+  'gluteus-minimus-posterior-tp1': point('gluteus-minimus', '3', 'posterior group, medial'),
+  'gluteus-minimus-posterior-tp2': point('gluteus-minimus', '4', 'posterior group, lateral'),
+  'piriformis-tp1': point('piriformis', '1'),
+  'piriformis-tp2': point('piriformis', '2'),
+  'quadratus-lumborum-superficial-upper': point('quadratus-lumborum', '1', 'superficial, upper'),
+  'quadratus-lumborum-superficial-lower': point('quadratus-lumborum', '2', 'superficial, lower'),
+  'quadratus-lumborum-deep-upper': point('quadratus-lumborum', '3', 'deep, upper'),
+  'quadratus-lumborum-deep-lower': point('quadratus-lumborum', '4', 'deep, lower'),
+  'biceps-femoris-long-tp1': point('biceps-femoris-long-head', '1', 'hamstring group, long head'),
+  'semitendinosus-tp1': point('semitendinosus', '1', 'hamstring group, mid belly'),
+  'semitendinosus-tp2': point('semitendinosus', '2', 'hamstring group, lower belly'),
 } as const satisfies Record<string, PointName>;
 export type PointId = keyof typeof POINT_NAMES;
 
@@ -83,6 +83,6 @@ export const structureName = (id: StructureId): string => {
 
 /** "Gluteus medius, point 1, right": the same on the marker, in the list, in the search and in the link's notices. */
 export const pointName = (id: PointId, side: Side): string => {
-  const { muscle, words } = POINT_NAMES[id];
-  return `${PART_NAMES[muscle].english}, ${words}, ${side}`;
+  const { muscle, number } = POINT_NAMES[id];
+  return `${PART_NAMES[muscle].english}, point ${number}, ${side}`;
 };

@@ -127,7 +127,7 @@ export const INITIAL_VIEW: View = {
 
 export const INITIAL_DISPLAY: Display = {
   skinOpacity: 1,
-  palette: 'ember',
+  palette: 'warm',
   lighting: 'atlas',
   quality: 'normal',
   fibres: 1,
