@@ -1,0 +1,124 @@
+import type { SurfacePoint, Vec3 } from './closest.ts';
+import { closestFrom } from './closest.ts';
+import type { FastMarching, March, Seed } from './fast-marching.ts';
+import type { Surface } from './surface.ts';
+
+/** A curve on the surface: points a few millimetres apart, each with a vertex nearby. */
+export type SurfaceCurve = readonly SurfacePoint[];
+
+const STEP_MM = 5;
+const distance = (a: Vec3, b: Vec3): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
+
+export function lengthMm(curve: SurfaceCurve): number {
+  let l = 0;
+  for (let i = 1; i < curve.length; i++) l += distance(curve[i - 1]!.positionMm, curve[i]!.positionMm);
+  return l;
+}
+
+/** Equal steps along the curve, the ends kept. */
+function resampled(surface: Surface, curve: SurfaceCurve): SurfacePoint[] {
+  const total = lengthMm(curve), steps = Math.max(1, Math.round(total / STEP_MM));
+  const out: SurfacePoint[] = [curve[0]!];
+  let i = 1, gone = 0;
+  for (let s = 1; s < steps; s++) {
+    const want = (total * s) / steps;
+    while (i < curve.length - 1 && gone + distance(curve[i - 1]!.positionMm, curve[i]!.positionMm) < want) {
+      gone += distance(curve[i - 1]!.positionMm, curve[i]!.positionMm);
+      i++;
+    }
+    const d = distance(curve[i - 1]!.positionMm, curve[i]!.positionMm);
+    out.push(closestFrom(surface, mix(curve[i - 1]!.positionMm, curve[i]!.positionMm, d > 0 ? (want - gone) / d : 0), curve[i]!.vertex));
+  }
+  out.push(curve[curve.length - 1]!);
+  return out;
+}
+
+/** Takes out the zigzag of mesh edges and the kinks at `via` points; the ends stay. */
+export function smoothed(surface: Surface, curve: SurfaceCurve, rounds: number): SurfaceCurve {
+  let now = resampled(surface, curve);
+  for (let r = 0; r < rounds; r++) {
+    now = now.map((p, i) => i === 0 || i === now.length - 1 ? p
+      : closestFrom(surface, mix(p.positionMm, mix(now[i - 1]!.positionMm, now[i + 1]!.positionMm, 0.5), 0.7), p.vertex));
+  }
+  return resampled(surface, now);
+}
+
+/** The shortest way from one vertex to another, dearer where `slowness` says so. @returns null when there is none within the corridor */
+export function pathBetween(surface: Surface, marching: FastMarching, from: SurfacePoint, to: SurfacePoint, options: { corridor?: Uint8Array; slowness?: Float32Array }): SurfaceCurve | null {
+  if (from.vertex === to.vertex) return [from, to];
+  const march = marching.run([{ vertex: to.vertex, distanceMm: 0 }], { ...options, target: from.vertex });
+  const { positions: p, neighbourStart, neighbours } = surface;
+  const at = (v: number): Vec3 => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
+  if (!Number.isFinite(march.distance[from.vertex]!)) return null;
+  const out: SurfacePoint[] = [from];
+  for (let v = from.vertex; v !== to.vertex;) {
+    let next = v, steepest = 0;
+    for (let k = neighbourStart[v]!; k < neighbourStart[v + 1]!; k++) {
+      const w = neighbours[k]!;
+      const fall = (march.distance[v]! - march.distance[w]!) / distance(at(v), at(w));
+      if (fall > steepest) { steepest = fall; next = w; }
+    }
+    if (next === v) return null;
+    v = next;
+    out.push(v === to.vertex ? to : { positionMm: at(v), vertex: v });
+  }
+  return out;
+}
+
+/** The curve without its first and last `insetMm`; at least its middle point remains. */
+export function inset(surface: Surface, curve: SurfaceCurve, insetMm: number): SurfaceCurve {
+  const fine = resampled(surface, curve);
+  const step = lengthMm(fine) / Math.max(1, fine.length - 1);
+  const drop = Math.min(Math.round(insetMm / Math.max(step, 1e-6)), Math.floor((fine.length - 1) / 2));
+  return fine.slice(drop, fine.length - drop);
+}
+
+/** the point at a fraction of the curve's length */
+export function pointAt(surface: Surface, curve: SurfaceCurve, fraction: number): SurfacePoint {
+  let left = Math.min(1, Math.max(0, fraction)) * lengthMm(curve);
+  for (let i = 1; i < curve.length; i++) {
+    const a = curve[i - 1]!, b = curve[i]!, d = distance(a.positionMm, b.positionMm);
+    if (d > 0 && left <= d) return closestFrom(surface, mix(a.positionMm, b.positionMm, left / d), b.vertex);
+    left -= d;
+  }
+  return curve[curve.length - 1]!;
+}
+
+function distanceToPolyline(curve: SurfaceCurve, x: number, y: number, z: number): number {
+  let best = Infinity;
+  for (let i = 0; i < curve.length; i++) {
+    const a = curve[Math.max(0, i - 1)]!.positionMm, b = curve[i]!.positionMm;
+    const dx = b[0] - a[0], dy = b[1] - a[1], dz = b[2] - a[2];
+    const l = dx * dx + dy * dy + dz * dz;
+    const t = l > 0 ? Math.min(1, Math.max(0, ((x - a[0]) * dx + (y - a[1]) * dy + (z - a[2]) * dz) / l)) : 0;
+    const d = (x - a[0] - dx * t) ** 2 + (y - a[1] - dy * t) ** 2 + (z - a[2] - dz * t) ** 2;
+    if (d < best) best = d;
+  }
+  return Math.sqrt(best);
+}
+
+/** Vertices within three rings of the curve, with their straight distances to it: there the surface is nearly flat, and a march that starts exact stays within 2 %. */
+function seedsAlong({ positions: p, neighbourStart, neighbours, vertexCount }: Surface, curve: SurfaceCurve, reachMm: number): Seed[] {
+  const seen = new Set<number>();
+  let ring = curve.map((c) => c.vertex);
+  const seeds: Seed[] = [];
+  for (let depth = 0; depth <= 3 && seen.size < vertexCount; depth++) {
+    const next: number[] = [];
+    for (const v of ring) {
+      if (seen.has(v)) continue;
+      seen.add(v);
+      const d = distanceToPolyline(curve, p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!);
+      if (d > reachMm && depth > 0) continue;
+      seeds.push({ vertex: v, distanceMm: d });
+      for (let k = neighbourStart[v]!; k < neighbourStart[v + 1]!; k++) next.push(neighbours[k]!);
+    }
+    ring = next;
+  }
+  return seeds;
+}
+
+/** Distances along the surface from a curve, out to the cut-off. The result is the engine's own array: copy what must last. */
+export function distanceFromCurve(surface: Surface, marching: FastMarching, curve: SurfaceCurve, cutoffMm: number): March {
+  return marching.run(seedsAlong(surface, curve, 2.2 * surface.meanEdgeMm), { cutoffMm });
+}
