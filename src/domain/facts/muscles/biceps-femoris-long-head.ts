@@ -1,0 +1,44 @@
+import { founding, general, published } from '../claim.ts';
+import { BREATHE, HOLD, PRESSING_CAUTIONS } from '../shared-claims.ts';
+import type { MuscleFacts } from '../types.ts';
+
+export const BICEPS_FEMORIS_LONG_HEAD: MuscleFacts = {
+  id: 'biceps-femoris-long-head',
+  names: { english: 'Biceps femoris, long head', latin: 'Musculus biceps femoris, caput longum', lay: 'outer hamstring', fma: 'FMA45888' },
+  origin: founding('Ischial tuberosity, by a tendon shared with semitendinosus.', '001'),
+  insertion: general('Head of the fibula, and the lateral condyle of the tibia.'),
+  nerve: general('Tibial part of the sciatic nerve (L5, S1, S2).'),
+  action: founding('Extends the hip, bends the knee and turns the leg outward.', '001'),
+  points: [
+    {
+      id: 'biceps-femoris-long-tp1',
+      name: 'Middle to lower belly',
+      lay: 'outer back of the thigh, about the middle',
+      location: [published('From the middle toward the lower end of the muscle.', 'massagelibrary-mally'), general('About the middle of the outer back of the thigh.')],
+      pattern: [
+        published('Reported behind the knee, as an area some ten centimetres wide; may spread up the back of the thigh.', 'nielasher-hamstrings', 'massagelibrary-mally', 'muscle-joint-pain'),
+        general('A little down the calf.'),
+      ],
+      looksLike: [published('A strained hamstring, an irritated sciatic nerve.', 'morningside-acupuncture'), founding('Knee and buttock pain.', '001')],
+      notes: [founding('One founding document gives all hamstrings one pattern, buttock included; the pages after Travell keep to the knee, and so does the drawing.', '001', 'painwhisperer-back-of-thigh')],
+    },
+  ],
+  setsOff: [
+    founding('Standing in for glutes that do not work in hip extension.', '001'),
+    published('Walking, running, lifting and carrying; long sitting.', 'the-wellness-digest', 'nielasher-hamstrings'),
+    general('Sprinting, a sudden stretch, a chair edge under the thigh.'),
+  ],
+  find: [
+    published('From the middle toward the lower end.', 'massagelibrary-mally'),
+    general('Face down or on the side, knee slightly bent; flat pressure on the outer mass.'),
+  ],
+  relief: [
+    HOLD,
+    BREATHE,
+    founding('Foam roller along the back of the thigh; hamstring stretches.', '001'),
+    published('Once a day for 30 s widened the range as much as 60 s did.', 'koda-hamstring-stretch'),
+    founding('Bring the glutes back to work, so that the hamstrings need not compensate.', '001'),
+  ],
+  cautions: [general('The sciatic nerve lies deep in the midline, and vessels run behind the knee: no hard pressure there.'), ...PRESSING_CAUTIONS],
+  reviewed: false,
+};

@@ -1,0 +1,78 @@
+import { founding, general, published } from '../claim.ts';
+import { BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
+import type { MuscleFacts } from '../types.ts';
+
+export const QUADRATUS_LUMBORUM: MuscleFacts = {
+  id: 'quadratus-lumborum',
+  names: { english: 'Quadratus lumborum', latin: 'Musculus quadratus lumborum', lay: 'hip hiker, deep side muscle of the low back', fma: 'FMA22348' },
+  origin: founding('Iliolumbar ligament and the rear third of the iliac crest.', '001'),
+  insertion: founding('Lower border of rib 12 and the transverse processes of L1–L4.', '001'),
+  nerve: general('Anterior rami of T12 and L1–L4.'),
+  action: founding('Bends the trunk sideways, steadies pelvis and rib 12.', '001'),
+  points: [
+    {
+      id: 'quadratus-lumborum-superficial-upper',
+      name: 'Upper outer point',
+      lay: 'below the last rib, to the side',
+      location: [published('In the lateral part, just below rib 12.', 'richter-hebgen-ql-page')],
+      pattern: [
+        published('Reported along the iliac crest; sometimes the groin and the lower side of the abdomen.', 'richter-hebgen-ql-page', 'aberdeen-chiropractic-blog', 'the-wellness-digest'),
+        founding('The buttock; the text gives no exact place, and its upper outer part is assumed.', '001'),
+      ],
+      looksLike: [published('A kidney stone or other organ pain, when it is felt in front.', 'the-wellness-digest'), published('Disc, sacroiliac joint, kidney.', 'morningside-acupuncture')],
+      notes: [],
+    },
+    {
+      id: 'quadratus-lumborum-superficial-lower',
+      name: 'Lower outer point',
+      lay: 'just above the hip crest, to the side',
+      location: [published('In the lateral part, just above the crest.', 'richter-hebgen-ql-page')],
+      pattern: [published('Reported around the greater trochanter; may spread over the outer thigh, now and then as a lightning line.', 'richter-hebgen-ql-page', 'namtpt-quadratus-lumborum')],
+      looksLike: [published('A bursitis at the trochanter.', 'richter-hebgen-ql-page')],
+      notes: [],
+    },
+    {
+      id: 'quadratus-lumborum-deep-upper',
+      name: 'Upper deep point',
+      lay: 'deep beside the spine, at L3',
+      location: [published('In the medial part, level with the transverse process of L3.', 'richter-hebgen-ql-page')],
+      pattern: [
+        published('Reported over the sacroiliac region.', 'richter-hebgen-ql-page', 'namtpt-quadratus-lumborum'),
+        general('May cross the upper sacrum when both sides take part.'),
+        founding('May spread into the buttock.', '001', 'iwakuni-massage-gluteal'),
+      ],
+      looksLike: [founding('A hip or buttock source that is blamed in its place.', '001')],
+      notes: [],
+    },
+    {
+      id: 'quadratus-lumborum-deep-lower',
+      name: 'Lower deep point',
+      lay: 'deep beside the spine, above the hip crest',
+      location: [published('In the medial part, above the crest, between the transverse processes of L4 and L5.', 'richter-hebgen-ql-page')],
+      pattern: [published('Reported in the lower buttock; may spread into the upper thigh.', 'richter-hebgen-ql-page', 'the-wellness-digest')],
+      looksLike: [published('Disc pain.', 'aberdeen-chiropractic-blog')],
+      notes: [published('That the lower buttock can hurt from a deep muscle of the back is easily missed.', 'richter-hebgen-ql-page')],
+    },
+  ],
+  setsOff: [
+    published('Lifting with a twist, rising from a low seat, a car accident, stress.', 'learnandfeelbetter-ql'),
+    published('Turning in bed, standing, coughing.', 'namtpt-quadratus-lumborum'),
+    general('Unequal legs, a small half of the pelvis, a soft bed, low seats.'),
+  ],
+  find: [
+    published('Lie on the other side with a rolled towel under the waist, the upper arm overhead and the top leg back: this opens the space between rib and crest.', 'richter-hebgen-ql-page'),
+    published('Press beside the erector spinae in the angle above the crest, along the crest, and under rib 12.', 'richter-hebgen-ql-page'),
+  ],
+  relief: [
+    published('A ball between wall and back, from the side, below the ribs; 15–20 passes, two or three times a day.', 'learnandfeelbetter-ql'),
+    BREATHE,
+    general('Side reach, sitting or standing; child’s pose with the hands walked to one side.'),
+    general('Once calm: side plank in steps, carrying a load on one side.'),
+  ],
+  cautions: [
+    general('Kidney and pleura lie in front of it: no hard tools, and no pressure on the free tip of the rib.'),
+    founding('Back pain with a change of bladder, fever or a weak leg belongs to a doctor.', '003'),
+    ...PRESSING_CAUTIONS,
+  ],
+  reviewed: false,
+};
