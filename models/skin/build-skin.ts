@@ -1,0 +1,79 @@
+import Module from 'manifold-3d';
+import { evenHalfMesh } from '../geometry/even-mesh.ts';
+import type { Implicit } from '../geometry/implicit.ts';
+import { gradient } from '../geometry/implicit.ts';
+import type { Mesh } from '../geometry/mesh.ts';
+import { compact, largestPiece, topology, triangleCount } from '../geometry/mesh.ts';
+import type { BuiltPart, Log } from '../part.ts';
+import { skinEdgeMm } from './edge-length.ts';
+import { skinSolid } from './skin-solid.ts';
+
+export interface BuiltSkin extends BuiltPart {
+  /** the vertex that mirrors each vertex in x; those on the midline mirror themselves */
+  readonly mirrorVertex: Uint32Array;
+}
+
+const BOX = { min: [-200, -910, -150], max: [200, 310, 190] } as const;
+/** of the first lattice; fine enough for the gap between the thighs and between the toes */
+const LATTICE_MM = 5;
+
+/** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. */
+export async function buildSkin(log: Log): Promise<BuiltSkin> {
+  const solid = skinSolid();
+  const rough = await rightHalf(solid);
+  log(`skin: ${triangleCount(rough)} triangles on the lattice of the right half`);
+  const half = evenHalfMesh(rough, solid, { edgeMm: skinEdgeMm });
+  const { mesh, mirrorVertex } = withMirror(half);
+  const { closed, genus, components } = topology(mesh);
+  if (!closed || genus !== 0 || components !== 1) {
+    throw new Error(`skin: ${closed ? `genus ${genus}, ${components} pieces` : 'not closed'} after joining the halves; look at the inner wall and the toes in models/tables/skin.ts`);
+  }
+  log(`skin: ${triangleCount(mesh)} triangles`);
+  return { id: 'skin', mesh, normals: normalsOf(solid, mesh), expectedGenus: 0, mirrorVertex };
+}
+
+/** The solid's surface with x ≤ 0, open along the midline. */
+async function rightHalf(solid: Implicit): Promise<Mesh> {
+  const wasm = await Module();
+  wasm.setup();
+  const whole = wasm.Manifold.levelSet(([x, y, z]) => -solid(x, y, z), { min: [...BOX.min], max: [...BOX.max] }, LATTICE_MM);
+  const half = whole.trimByPlane([-1, 0, 0], 0);
+  const { numProp, vertProperties, triVerts } = half.getMesh();
+  const positions = new Float64Array((vertProperties.length / numProp) * 3);
+  for (let v = 0; v < positions.length / 3; v++) {
+    for (let k = 0; k < 3; k++) positions[3 * v + k] = vertProperties[v * numProp + k]!;
+  }
+  whole.delete();
+  half.delete();
+  const piece = largestPiece({ positions, indices: Uint32Array.from(triVerts) });
+  const p = piece.positions, open: number[] = [];
+  for (let t = 0; t < piece.indices.length; t += 3) {
+    const corners = [piece.indices[t]!, piece.indices[t + 1]!, piece.indices[t + 2]!];
+    if (!corners.every((v) => p[3 * v]! > -1e-4)) open.push(...corners);
+  }
+  return compact({ positions: p, indices: Uint32Array.from(open) });
+}
+
+/** Joins the half to its mirror image along the rim. */
+function withMirror({ positions: p, indices }: Mesh): { mesh: Mesh; mirrorVertex: Uint32Array } {
+  const count = p.length / 3, positions = Array.from(p), mirror: number[] = [];
+  for (let v = 0; v < count; v++) {
+    if (p[3 * v] === 0) { mirror[v] = v; continue; }
+    const twin = positions.length / 3;
+    positions.push(-p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!);
+    mirror[v] = twin;
+    mirror[twin] = v;
+  }
+  const all = Array.from(indices);
+  for (let t = 0; t < indices.length; t += 3) all.push(mirror[indices[t]!]!, mirror[indices[t + 2]!]!, mirror[indices[t + 1]!]!);
+  return { mesh: { positions: Float64Array.from(positions), indices: Uint32Array.from(all) }, mirrorVertex: Uint32Array.from(mirror) };
+}
+
+function normalsOf(solid: Implicit, { positions: p }: Mesh): Float64Array {
+  const normals = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i += 3) {
+    const g = gradient(solid, [p[i]!, p[i + 1]!, p[i + 2]!]), l = Math.hypot(...g);
+    for (let k = 0; k < 3; k++) normals[i + k] = g[k as 0 | 1 | 2] / l;
+  }
+  return normals;
+}

@@ -1,0 +1,20 @@
+import type { Implicit } from '../geometry/implicit.ts';
+
+const BROAD_MM = 9.8;
+const FINE_MM = 5.8;
+
+/** 1 within `from` of a distance, 0 beyond `to` */
+const near = (distance: number, from: number, to: number): number => {
+  const t = Math.min(1, Math.max(0, (to - distance) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+/** The wanted edge of the skin's triangles: fine around the cleft, the folds, the knees and the feet, even elsewhere. */
+export const skinEdgeMm: Implicit = (x, y, z) => {
+  const cleft = near(Math.abs(x), 12, 45) * near(Math.abs(y + 25), 75, 120) * (z < 0 ? 1 : 0.6);
+  const fold = near(Math.abs(y + 72), 15, 50) * near(z, -40, 10) * 0.8;
+  const knee = near(Math.abs(y + 430), 35, 90) * 0.6;
+  const foot = near(y, -830, -740);
+  const toes = near(y + 0.6 * (60 - z), -830, -800) * 0.2;
+  return BROAD_MM + (FINE_MM - BROAD_MM) * Math.max(cleft, fold, knee, foot * 0.8 + toes);
+};

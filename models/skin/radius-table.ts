@@ -1,0 +1,73 @@
+import { naturalSpline, periodicSpline } from '../geometry/spline.ts';
+
+/** One cross-section of a chain, in the section's own plane. `angles` rise over one turn. */
+export interface PolarSection {
+  readonly at: number;
+  readonly centreA: number;
+  readonly centreB: number;
+  readonly anglesDeg: readonly number[];
+  readonly radiiMm: readonly number[];
+}
+
+const ANGLES = 120;
+const STEP_DEG = 360 / ANGLES;
+
+export interface RadiusTable {
+  /** signed millimetres across the section (negative inside) of a point (a, b) at station s */
+  (s: number, a: number, b: number): number;
+}
+
+/** Lets a caller put more points into a dense section before it is closed, for instance the mirror images beside the midline. */
+export type Complete = (section: PolarSection) => { anglesDeg: number[]; radiiMm: number[] };
+
+/**
+ * Radii between sections: each ray keeps its own column (its angle, its radius) and runs along the chain as a natural spline; each station is then
+ * closed by a periodic spline, and the dense table is read as a uniform cubic B-spline. That is smooth to the second derivative everywhere, and
+ * it takes out the steps of whole millimetres.
+ */
+export function radiusTable(sections: readonly PolarSection[], step: number, complete: Complete): RadiusTable {
+  const first = sections[0], last = sections[sections.length - 1];
+  if (!first || !last || sections.length < 3) throw new Error(`radiusTable: ${sections.length} sections; a chain needs at least 3`);
+  const along = (value: (s: PolarSection) => number): ((at: number) => number) => naturalSpline(sections.map((s) => s.at), sections.map(value));
+  const centreA = along((s) => s.centreA), centreB = along((s) => s.centreB);
+  const columns = first.anglesDeg.map((_, i) => ({ angle: along((s) => s.anglesDeg[i] ?? NaN), radius: along((s) => s.radiiMm[i] ?? NaN) }));
+  const count = Math.ceil((last.at - first.at) / step) + 1;
+  const radii = new Float64Array(count * ANGLES), ca = new Float64Array(count), cb = new Float64Array(count);
+  for (let k = 0; k < count; k++) {
+    const at = first.at + ((last.at - first.at) * k) / (count - 1);
+    ca[k] = centreA(at); cb[k] = centreB(at);
+    const dense = complete({ at, centreA: centreA(at), centreB: centreB(at), anglesDeg: columns.map((c) => c.angle(at)), radiiMm: columns.map((c) => c.radius(at)) });
+    const r = periodicSpline(dense.anglesDeg, dense.radiiMm, 360);
+    for (let j = 0; j < ANGLES; j++) radii[k * ANGLES + j] = r(j * STEP_DEG);
+  }
+  return reader(radii, ca, cb, first.at, (last.at - first.at) / (count - 1));
+}
+
+function reader(radii: Float64Array, ca: Float64Array, cb: Float64Array, start: number, step: number): RadiusTable {
+  const count = ca.length, wk = new Float64Array(4), wj = new Float64Array(4);
+  const clamp = (k: number): number => (k < 0 ? 0 : k >= count ? count - 1 : k);
+  return (s, a, b) => {
+    const t = Math.min(Math.max((s - start) / step, 0), count - 1), k0 = Math.floor(t);
+    weights(t - k0, wk);
+    let oa = 0, ob = 0;
+    for (let k = 0; k < 4; k++) { const row = clamp(k0 - 1 + k); oa += wk[k]! * ca[row]!; ob += wk[k]! * cb[row]!; }
+    const da = a - oa, db = b - ob;
+    const angle = (Math.atan2(da, -db) * 180) / Math.PI / STEP_DEG + ANGLES, j0 = Math.floor(angle);
+    weights(angle - j0, wj);
+    let r = 0;
+    for (let k = 0; k < 4; k++) {
+      const row = clamp(k0 - 1 + k) * ANGLES;
+      for (let j = 0; j < 4; j++) r += wk[k]! * wj[j]! * radii[row + ((j0 - 1 + j) % ANGLES)]!;
+    }
+    return Math.hypot(da, db) - r;
+  };
+}
+
+/** of the uniform cubic B-spline */
+function weights(t: number, w: Float64Array): void {
+  const u = 1 - t;
+  w[0] = (u * u * u) / 6;
+  w[1] = (3 * t * t * t - 6 * t * t + 4) / 6;
+  w[2] = (3 * u * u * u - 6 * u * u + 4) / 6;
+  w[3] = (t * t * t) / 6;
+}
