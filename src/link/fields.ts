@@ -1,0 +1,125 @@
+import type { Side, StructureId } from '#domain/ids';
+import { PEEL_STOPS, SIDES, isStructureId } from '#domain/ids';
+import type { PointId } from '#domain/names';
+import { isPointId } from '#domain/names';
+import type { CameraPose, PointRef, Selection, View } from '#store/view-state';
+import { renamed } from './renamed.ts';
+
+/** A field of the link: how it is written, and how it is read back with a word about what could not be read. */
+export interface Field<T> {
+  readonly write: (value: T) => string;
+  readonly read: (text: string, complain: (what: string) => void) => T | undefined;
+}
+
+/** The box that a camera may be in, mm from the hip joints: wide enough for every view, narrow enough to find the way home. */
+export const CAMERA_REACH_MM = 10_000;
+
+const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
+const choice = <T extends string>(options: readonly T[], what: string): Field<T> => ({
+  write: (value) => value,
+  read: (text, complain) => {
+    const found = options.find((option) => option === text);
+    if (!found) complain(`there is no ${what} called “${shorten(text)}”`);
+    return found;
+  },
+});
+
+const readStructure = (text: string, complain: (what: string) => void): StructureId | undefined => {
+  const id = renamed(text);
+  if (isStructureId(id)) return id;
+  complain(`there is no structure called “${shorten(text)}”`);
+  return undefined;
+};
+
+const structures: Field<readonly StructureId[]> = {
+  write: (ids) => ids.join(','),
+  read: (text, complain) => [
+    ...new Set(text.split(',').filter(Boolean).flatMap((part) => readStructure(part, complain) ?? [])),
+  ],
+};
+
+const readRef = (text: string, complain: (what: string) => void): { id: PointId; side: Side } | undefined => {
+  const cut = text.lastIndexOf('.');
+  const id = renamed(text.slice(0, cut));
+  const side = SIDES.find((one) => one === text.slice(cut + 1));
+  if (cut > 0 && side && isPointId(id)) return { id, side };
+  complain(`there is no trigger point called “${shorten(text)}”`);
+  return undefined;
+};
+
+const referrals: Field<readonly PointRef[]> = {
+  write: (refs) => refs.map(({ point, side }) => `${point}.${side}`).join(','),
+  read: (text, complain) => {
+    const found = new Map<string, PointRef>();
+    for (const part of text.split(',').filter(Boolean)) {
+      const ref = readRef(part, complain);
+      if (ref) found.set(`${ref.id}.${ref.side}`, { point: ref.id, side: ref.side });
+    }
+    return [...found.values()];
+  },
+};
+
+/** A point carries its side after a dot; a structure never has a dot. */
+const selection: Field<Selection | null> = {
+  write: (selected) => (selected === null ? '' : selected.kind === 'structure' ? selected.id : `${selected.id}.${selected.side}`),
+  read: (text, complain) => {
+    if (!text.includes('.')) {
+      const id = readStructure(text, complain);
+      return id && { kind: 'structure', id };
+    }
+    const ref = readRef(text, complain);
+    return ref && { kind: 'point', ...ref };
+  },
+};
+
+const isolated: Field<readonly StructureId[] | null> = {
+  write: (ids) => structures.write(ids ?? []),
+  // An isolation of which nothing is known would be an empty stage: better none.
+  read: (text, complain) => {
+    const ids = structures.read(text, complain);
+    return ids?.length ? ids : undefined;
+  },
+};
+
+const variants: Field<boolean> = {
+  write: () => '1',
+  read: (text, complain) => {
+    if (text === '1') return true;
+    complain('“variants” can only be 1');
+    return undefined;
+  },
+};
+
+export const camera: Field<CameraPose> = {
+  write: ({ positionMm, targetMm }) => [...positionMm, ...targetMm].map((mm) => Math.round(mm)).join(','),
+  read: (text, complain) => {
+    const parts = text.split(',');
+    const numbers = parts.map((part) => (/^-?\d{1,6}(\.\d{1,6})?$/.test(part) ? Number(part) : Number.NaN));
+    const [px, py, pz, tx, ty, tz] = numbers;
+    const isFine = numbers.length === 6 && numbers.every((mm) => Math.abs(mm) <= CAMERA_REACH_MM);
+    if (!isFine || px === undefined || py === undefined || pz === undefined || tx === undefined || ty === undefined || tz === undefined) {
+      complain('its camera position is not six numbers within reach');
+      return undefined;
+    }
+    if (Math.hypot(px - tx, py - ty, pz - tz) < 1) {
+      complain('its camera stands in what it looks at');
+      return undefined;
+    }
+    return { positionMm: [px, py, pz], targetMm: [tx, ty, tz] };
+  },
+};
+
+/** In the order in which they are written. */
+export const VIEW_FIELDS: { readonly [K in keyof View]: { readonly key: string; readonly field: Field<View[K]> } } = {
+  peel: { key: 'peel', field: choice(PEEL_STOPS, 'layer') },
+  selection: { key: 'select', field: selection },
+  referrals: { key: 'pain', field: referrals },
+  side: { key: 'side', field: choice(SIDES, 'side') },
+  hidden: { key: 'hide', field: structures },
+  shown: { key: 'show', field: structures },
+  ghosted: { key: 'ghost', field: structures },
+  isolated: { key: 'only', field: isolated },
+  variants: { key: 'variants', field: variants },
+};
+export const CAMERA_KEY = 'camera';
