@@ -1,7 +1,7 @@
 import { naturalSpline } from '../geometry/spline.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { distance } from '../geometry/vec.ts';
-import type { MuscleAnatomy, MuscleTable } from '../tables/muscles/muscle-table.ts';
+import type { MuscleTable } from '../tables/muscles/muscle-table.ts';
 import type { FibreGrid } from './fibre-grid.ts';
 import { monotoneSpline } from './monotone-spline.ts';
 import { superficialAt } from './superficial-direction.ts';
@@ -15,7 +15,7 @@ export interface GridOptions {
  * The coarse table → a dense sheet. Midpoints by natural splines along, then across. Thickness by its square, monotone:
  * a square that falls to 0 in a straight line is a rim as round as an ellipse.
  */
-export function interpolateGrid(table: MuscleTable, { thickness }: Pick<MuscleAnatomy, 'thickness'>, { triangles = 6400 }: GridOptions = {}): FibreGrid {
+export function interpolateGrid(table: MuscleTable, { triangles = 6400 }: GridOptions = {}): FibreGrid {
   const { nu, nv } = counts(table, triangles);
   const u = closerAtEnds(nu, 0.5), v = closerAtEnds(nv, 0.75);
   const across = table.fascicles.map((f) => f.across);
@@ -35,9 +35,8 @@ export function interpolateGrid(table: MuscleTable, { thickness }: Pick<MuscleAn
       const measuredMm = rim ? 0 : Math.sqrt(Math.max(0, column[3]!(v[j]!)));
       const out = superficialAt(table.superficial, p);
       for (let k = 0; k < 3; k++) { grid.base[3 * node + k] = p[k]!; grid.out[3 * node + k] = out[k]!; }
-      const gained = measuredMm * (thickness.factor - 1);
-      grid.deep[node] = -measuredMm / 2 - (thickness.grow === 'both' ? gained / 2 : 0);
-      grid.top[node] = grid.deep[node]! + measuredMm + gained;
+      grid.deep[node] = -measuredMm / 2;
+      grid.top[node] = measuredMm / 2;
     }
   }
   return grid;

@@ -30,14 +30,24 @@ export type AcrossProfile = readonly [first: number, middle: number, last: numbe
 
 /** The authored half: what the sections of an atlas cannot tell. */
 export interface MuscleAnatomy {
-  /** bones on which the ends lie; the end rows are laid on their surface when they come within reach. Empty: that bone is not modelled */
+  /** modelled bones on which the ends lie: end nodes within reach are laid on their surface. Empty: no such bone is modelled yet */
   readonly originOn: readonly PartId[];
   readonly insertionOn: readonly PartId[];
   /** free tendon or aponeurosis without flesh at each end; 0 at a fleshy attachment */
   readonly tendons: { readonly originMm: AcrossProfile; readonly insertionMm: AcrossProfile; readonly provenance: Provenance };
-  /** the measured thickness is multiplied; `grow` says which face moves */
-  readonly thickness: { readonly factor: number; readonly grow: 'outward' | 'both'; readonly provenance: Provenance };
-  /** atlas-grade figure that the build is held against */
+  /** how far the measured body is from a plausible one */
+  readonly bulk: {
+    /** the measured thickness is multiplied */
+    readonly thickness: AcrossProfile;
+    /** a gain in thickness levels off towards this, so that what is thick already does not swell most */
+    readonly mostGainMm?: number;
+    /** share of the gain or loss that moves the superficial face; the rest moves the deep one */
+    readonly outwardShare: number;
+    /** the middle stretch is made narrower, about the fibre `about` */
+    readonly width?: { readonly factor: number; readonly about: number };
+    readonly provenance: Provenance;
+  };
+  /** what the built volume is held against */
   readonly volume: { readonly minMl: number; readonly maxMl: number; readonly provenance: Provenance };
   /** deeper muscles that this one lies on */
   readonly liesOn: readonly MuscleId[];

@@ -1,0 +1,82 @@
+import type { MuscleId, PartId } from '#domain/ids';
+import { MUSCLE_IDS } from '#domain/ids';
+import type { SurfaceQuery } from '../geometry/surface-query.ts';
+import { surfaceQuery } from '../geometry/surface-query.ts';
+import type { BuiltMuscle, BuiltPart, Log } from '../part.ts';
+import { volumeMm3 } from '../geometry/mesh.ts';
+import { MUSCLE_ANATOMY } from '../tables/muscles/anatomy.ts';
+import { MUSCLE_TABLES } from '../tables/muscles/index.ts';
+import type { MuscleAnatomy, MuscleTable } from '../tables/muscles/muscle-table.ts';
+import { addressOn } from './address.ts';
+import { checkTable } from './check-table.ts';
+import type { Obstacle } from './clear-obstacles.ts';
+import { clearObstacles } from './clear-obstacles.ts';
+import { closeMesh } from './close-mesh.ts';
+import { crossLengthsMm, fibreLengthsMm } from './fibre-grid.ts';
+import { interpolateGrid } from './interpolate-grid.ts';
+import { layOnBones } from './lay-on-bones.ts';
+import { setBulk } from './set-bulk.ts';
+import { smoothBase } from './smooth-sheet.ts';
+import { tendonMask } from './tendon-mask.ts';
+
+/** Bones that are built as simple stand-ins may be absent; the ends that lie on them then keep their measured place. */
+const MAY_BE_ABSENT: readonly PartId[] = ['tibia', 'fibula'];
+
+/** All muscles of the right side, in the order of MUSCLE_IDS. Deeper ones are built first; the others are laid on them. */
+export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promise<BuiltMuscle[]> {
+  const boneQueries = new Map(bones.map((b) => [b.id, surfaceQuery(b.mesh)] as const));
+  const built = new Map<MuscleId, BuiltMuscle>();
+  for (const id of deepestFirst()) {
+    const anatomy = MUSCLE_ANATOMY[id];
+    const below = anatomy.liesOn.flatMap((deeper) => { const part = built.get(deeper); return part ? [surfaceQuery(part.mesh)] : []; });
+    const muscle = buildMuscle(MUSCLE_TABLES[id], anatomy, boneQueries, below);
+    built.set(id, muscle);
+    log(`${id}: ${muscle.mesh.indices.length / 3} triangles, ${(volumeMm3(muscle.mesh) / 1000).toFixed(1)} ml`);
+  }
+  return MUSCLE_IDS.flatMap((id) => built.get(id) ?? []);
+}
+
+export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[]): BuiltMuscle {
+  checkTable(table, anatomy);
+  const grid = interpolateGrid(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
+  setBulk(grid, anatomy);
+  smoothBase(grid, 4);
+  layOnBones(grid, 'origin', bonesFor(table, anatomy.originOn, bones));
+  layOnBones(grid, 'insertion', bonesFor(table, anatomy.insertionOn, bones));
+  const obstacles: Obstacle[] = [
+    ...[...bones.values()].map((query) => ({ query, side: 'either', clearanceMm: 0.4 }) as const),
+    ...deeper.map((query) => ({ query, side: 'below', clearanceMm: 0.3 }) as const),
+  ];
+  clearObstacles(grid, obstacles);
+  const { mesh, uv, superficial, node } = closeMesh(grid), tendon = tendonMask(grid, anatomy);
+  const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
+  return {
+    id: table.id, mesh, uv, superficial, expectedGenus: 0,
+    tendon: Float64Array.from(node, (n) => tendon[n]!),
+    lengthMm: mean(fibreLengthsMm(grid)),
+    widthMm: mean(crossLengthsMm(grid)),
+    at: addressOn(grid),
+  };
+}
+
+function bonesFor(table: MuscleTable, ids: readonly PartId[], bones: ReadonlyMap<PartId, SurfaceQuery>): SurfaceQuery[] {
+  return ids.flatMap((id) => {
+    const bone = bones.get(id);
+    if (!bone && !MAY_BE_ABSENT.includes(id)) {
+      throw new Error(`${table.id}, attachments: the bone "${id}" was not built. Build it before the muscles, or take it out of originOn and insertionOn in models/tables/muscles/anatomy.ts.`);
+    }
+    return bone ? [bone] : [];
+  });
+}
+
+function deepestFirst(): MuscleId[] {
+  const order: MuscleId[] = [];
+  const visit = (id: MuscleId, trail: readonly MuscleId[]): void => {
+    if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${trail.join(', ')}). Take one of them out of liesOn.`);
+    if (order.includes(id)) return;
+    for (const deeper of MUSCLE_ANATOMY[id].liesOn) visit(deeper, [...trail, id]);
+    order.push(id);
+  };
+  for (const id of MUSCLE_IDS) visit(id, []);
+  return order;
+}

@@ -1,0 +1,39 @@
+import type { AcrossProfile, MuscleAnatomy } from '../tables/muscles/muscle-table.ts';
+import type { FibreGrid } from './fibre-grid.ts';
+
+/** The parabola through the values at v = 0, ½ and 1. */
+export const acrossValue = ([first, middle, last]: AcrossProfile, v: number): number =>
+  first * (1 - v) * (1 - 2 * v) + 4 * middle * v * (1 - v) + last * v * (2 * v - 1);
+
+/** Brings the measured body to a plausible volume: thickness first, then width. Ends and borders of the outline stay attached. */
+export function setBulk(grid: FibreGrid, { bulk }: Pick<MuscleAnatomy, 'bulk'>): void {
+  const { nu, nv, deep, top } = grid;
+  for (let n = 0; n < nu * nv; n++) {
+    const measuredMm = top[n]! - deep[n]!, full = measuredMm * (acrossValue(bulk.thickness, grid.v[Math.floor(n / nu)]!) - 1);
+    const most = bulk.mostGainMm;
+    const gain = most !== undefined && full > 0 ? most * (1 - Math.exp(-full / most)) : full;
+    top[n]! += gain * bulk.outwardShare;
+    deep[n]! -= gain * (1 - bulk.outwardShare);
+  }
+  if (bulk.width) narrow(grid, bulk.width.factor, bulk.width.about);
+}
+
+/** Full effect over the middle of the fibres, none at their ends: attachments keep their width. */
+function narrow({ nu, nv, u, v, base }: FibreGrid, factor: number, about: number): void {
+  const upper = Math.max(1, v.findIndex((x) => x >= about)), share = (about - v[upper - 1]!) / (v[upper]! - v[upper - 1]!);
+  for (let i = 0; i < nu; i++) {
+    const scaled = 1 + (factor - 1) * smoothStep(u[i]! / 0.2) * smoothStep((1 - u[i]!) / 0.2);
+    for (let k = 0; k < 3; k++) {
+      const centre = base[3 * ((upper - 1) * nu + i) + k]! * (1 - share) + base[3 * (upper * nu + i) + k]! * share;
+      for (let j = 0; j < nv; j++) {
+        const at = 3 * (j * nu + i) + k;
+        base[at] = centre + scaled * (base[at]! - centre);
+      }
+    }
+  }
+}
+
+export const smoothStep = (x: number): number => {
+  const t = Math.min(1, Math.max(0, x));
+  return t * t * (3 - 2 * t);
+};

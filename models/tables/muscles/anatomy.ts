@@ -1,0 +1,132 @@
+import type { MuscleId } from '#domain/ids';
+import type { Provenance } from '../../provenance.ts';
+import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
+
+const authored = (source: string): Provenance => ({ class: 'AUTHORED', source });
+const NONE: AcrossProfile = [0, 0, 0];
+const AS_MEASURED: MuscleAnatomy['bulk'] = {
+  thickness: [1, 1, 1],
+  outwardShare: 0.5,
+  provenance: authored('the measured volume is plausible, or no scaled figure exists: left as measured'),
+};
+/** Handsfield et al. 2014 mean volume × 0.931, by their relation for a body of 1.73 m and 65 kg (6570 of 7056 ml a leg). */
+const scaledVolume = (meanMl: number, share: number): MuscleAnatomy['volume'] => ({
+  minMl: Math.round(meanMl * 0.931 * (1 - share)),
+  maxMl: Math.round(meanMl * 0.931 * (1 + share)),
+  provenance: { class: 'PUBLISHED', source: `Handsfield et al. 2014, mean ${meanMl} ml, scaled to this body by 0.931; ${Math.round(share * 100)} % either way` },
+});
+const atlasVolume = (ml: number): MuscleAnatomy['volume'] => ({
+  minMl: Math.round(ml * 8) / 10,
+  maxMl: Math.round(ml * 12) / 10,
+  provenance: { class: 'MEASURED', source: `volume of the atlas part, ${ml} ml, 20 % either way; no scaled figure is published for it. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan` },
+});
+const tendons = (originMm: AcrossProfile, insertionMm: AcrossProfile, why: string): MuscleAnatomy['tendons'] => ({ originMm, insertionMm, provenance: authored(why) });
+
+export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
+  'gluteus-maximus': {
+    originOn: ['hip-bone', 'sacrum'],
+    insertionOn: [],
+    tendons: tendons(NONE, [22, 16, 10], 'fleshy from ilium, sacrum and coccyx; upper and superficial fibres end in the iliotibial tract, the lowest on the gluteal tuberosity'),
+    bulk: {
+      thickness: [2.6, 2.6, 2.4],
+      mostGainMm: 19,
+      outwardShare: 0.8,
+      provenance: authored('the atlas muscle has under half of the published volume; thickened mostly outward into the fat of the buttock, checked against the atlas skin'),
+    },
+    volume: scaledVolume(849, 0.25),
+    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head'],
+  },
+  'gluteus-medius': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [26, 34, 24], 'fleshy from the ilium; a broad tendon to the lateral and superoposterior facets of the trochanter, longest in the middle'),
+    bulk: {
+      thickness: [1, 1.25, 1.6],
+      outwardShare: 0.8,
+      provenance: authored('the atlas muscle has 0.7 of the scaled volume; thickened where it lies under gluteus maximus, not in front, where it already touches the skin'),
+    },
+    volume: scaledVolume(323.2, 0.25),
+    liesOn: ['gluteus-minimus', 'piriformis'],
+  },
+  'gluteus-minimus': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [26, 32, 24], 'fleshy from the ilium; a flat tendon to the anterior facet of the trochanter'),
+    bulk: AS_MEASURED,
+    volume: scaledVolume(104, 0.25),
+    liesOn: [],
+  },
+  piriformis: {
+    originOn: ['sacrum'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [34, 40, 34], 'fleshy from the front of the sacrum; a round tendon to the tip of the trochanter'),
+    bulk: AS_MEASURED,
+    volume: { minMl: 26, maxMl: 51, provenance: { class: 'PUBLISHED', source: 'Rajagopal et al. 2016, 44.6 ml behind the model, scaled to this body by 0.931 to 41 ml; 25 % over and, since the atlas muscle is just plausible, 37 % under' } },
+    liesOn: [],
+  },
+  'gemellus-superior': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [14, 16, 14], 'fleshy from the ischial spine; joins the tendon of obturator internus'),
+    bulk: AS_MEASURED,
+    volume: atlasVolume(4.57),
+    liesOn: [],
+  },
+  'gemellus-inferior': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [14, 16, 14], 'fleshy from the upper tuberosity; joins the tendon of obturator internus'),
+    bulk: AS_MEASURED,
+    volume: atlasVolume(4.16),
+    liesOn: [],
+  },
+  'obturator-internus': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [58, 66, 58], 'fleshy from membrane and rim; tendinous from its turn round the lesser notch to the trochanter'),
+    bulk: {
+      thickness: [1.85, 1.85, 1.85],
+      outwardShare: 1,
+      provenance: authored('the atlas muscle has half of the scaled volume; thickened into the pelvis, away from the bone'),
+    },
+    volume: { minMl: 25, maxMl: 41, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 34.5 g, about 33 ml; 25 % either way' } },
+    liesOn: [],
+  },
+  'quadratus-femoris': {
+    originOn: ['hip-bone'],
+    insertionOn: ['femur'],
+    tendons: tendons(NONE, [3, 3, 3], 'fleshy quadrangle; hardly any tendon at the quadrate tubercle'),
+    bulk: AS_MEASURED,
+    volume: atlasVolume(12.92),
+    liesOn: [],
+  },
+  'quadratus-lumborum': {
+    originOn: ['hip-bone'],
+    insertionOn: [],
+    tendons: tendons([14, 12, 10], [6, 8, 8], 'aponeurotic from the iliolumbar ligament and the crest; short slips to rib 12 and the transverse processes'),
+    bulk: AS_MEASURED,
+    volume: atlasVolume(86.6),
+    liesOn: [],
+  },
+  semitendinosus: {
+    originOn: ['hip-bone'],
+    insertionOn: ['tibia'],
+    tendons: tendons([30, 24, 34], [150, 140, 145], 'a short common tendon at the tuberosity; the long cord from the lower third of the thigh to the pes anserinus'),
+    bulk: { thickness: [1.12, 1.12, 1.12], outwardShare: 0.5, provenance: authored('the atlas muscle has 0.77 of the scaled volume: a little thicker') },
+    volume: scaledVolume(186, 0.25),
+    liesOn: [],
+  },
+  'biceps-femoris-long-head': {
+    originOn: ['hip-bone'],
+    insertionOn: ['fibula'],
+    tendons: tendons([62, 52, 44], [58, 70, 84], 'the common tendon of the hamstrings runs a third of the way down on the medial side; the lower tendon begins on the lateral side'),
+    bulk: {
+      thickness: [0.64, 0.64, 0.64],
+      outwardShare: 0.5,
+      width: { factor: 0.7, about: 0.4 },
+      provenance: authored('the atlas muscle has 2.5 times the scaled volume: thinner from both faces and narrower, nearer to its medial neighbour'),
+    },
+    volume: scaledVolume(206.5, 0.25),
+    liesOn: [],
+  },
+};
