@@ -1,0 +1,53 @@
+import type { Implicit } from '../geometry/implicit.ts';
+import { smoothSubtract, smoothUnion, sphere } from '../geometry/implicit.ts';
+import { meshImplicit } from '../geometry/mesh-implicit.ts';
+import type { V3 } from '../geometry/vec.ts';
+import { addScaled, dot, normalize, sub } from '../geometry/vec.ts';
+import type { BuiltPart, Log } from '../part.ts';
+import { FEMUR_DISTAL, FEMUR_FOVEA, FEMUR_HEAD, FEMUR_PROXIMAL, FEMUR_RIDGES, FEMUR_SHAFT } from '../tables/femur.ts';
+import { raySolid } from './ray-nodes.ts';
+import { ridge, towardAxis } from './ridge.ts';
+import { changeOver, ringSamples, ringShaft, smoothstep } from './ring-shaft.ts';
+
+/** The thigh bone: two ends through their ray nodes, a shaft through its rings, the head as a sphere, the rough lines on top. */
+export function femurSolid(): Implicit {
+  const shaft = ringShaft(FEMUR_SHAFT);
+  const rings = ringSamples(FEMUR_SHAFT, shaft);
+  // Each end also knows the first rings of the shaft, so that it runs on in line with it through the change.
+  const proximal = raySolid(FEMUR_PROXIMAL, { known: rings.filter(({ at }) => at[1] > -170) });
+  const distal = raySolid(FEMUR_DISTAL, { known: rings.filter(({ at }) => at[1] < -300) });
+  const head = sphere(FEMUR_HEAD.centre, FEMUR_HEAD.radiusMm);
+  const { towards, radiusMm, depthMm } = FEMUR_FOVEA;
+  const pit = sphere(addScaled(FEMUR_HEAD.centre, normalize(towards), FEMUR_HEAD.radiusMm + radiusMm - depthMm), radiusMm);
+  const top = smoothUnion(3, proximal, smoothSubtract(3, head, pit));
+  const bone = changeOver(changeOver(distal, shaft, -352, -318), top, -120, -92);
+  const into = towardAxis(FEMUR_SHAFT.map(({ at }) => at));
+  return FEMUR_RIDGES.reduce((f, line) => smoothUnion(3, f, ridge(line, into)), bone);
+}
+
+export async function buildFemur(log: Log): Promise<BuiltPart> {
+  const { mesh, normals } = await meshImplicit(femurSolid(), {
+    min: [-162, -455, -42], max: [-20, 34, 48], edgeMm: 2.2, triangles: 9600, expectedGenus: 0, name: 'femur', log,
+  });
+  return { id: 'femur', mesh, normals, expectedGenus: 0, tendon: femurCartilage(mesh.positions, normals) };
+}
+
+/** 1 on the head and on the surfaces that meet the tibia and the patella, 0 on the rest, with a soft edge. */
+function femurCartilage(positions: Float64Array, normals: Float64Array): Float64Array {
+  const neckward = normalize([-0.66, -0.75, -0.04]);
+  return Float64Array.from({ length: positions.length / 3 }, (_, i) => {
+    const p: V3 = [positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!];
+    if (p[1] < -395) return condylarCartilage(p, normals[3 * i]!);
+    const out = sub(p, FEMUR_HEAD.centre), far = Math.hypot(...out);
+    if (far > FEMUR_HEAD.radiusMm + 1.5) return 0;
+    return 1 - smoothstep(0.3, 0.45, dot(out, neckward) / far);
+  });
+}
+
+/** The runners of both condyles and the patellar surface that joins them: what faces down, back or forward, but no side and no wall of the notch. */
+function condylarCartilage([x, y, z]: V3, sideways: number): number {
+  const runner = 1 - smoothstep(0.55, 0.8, Math.abs(sideways));
+  const inNotch = (1 - smoothstep(6, 9, Math.abs(x + 75))) * (1 - smoothstep(3, 7, z));
+  const top = z > 10 ? -403 : -409;
+  return runner * (1 - inNotch) * (1 - smoothstep(top - 3, top + 1, y)) * (z > 10 || y < -424 || z < -14 ? 1 : smoothstep(-412, -424, y));
+}
