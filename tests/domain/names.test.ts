@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { MUSCLE_FACTS } from '#domain/facts/index';
+import { MUSCLE_IDS, STRUCTURE_IDS } from '#domain/ids';
+import { POINT_IDS, POINT_NAMES, pointName, pointsOf, structureName } from '#domain/names';
+import { ZONE_NAMES } from '#domain/zone-names';
+
+describe('names', () => {
+  it('are the same points in the table of names and in the facts, muscle by muscle and in the same order', () => {
+    for (const muscle of MUSCLE_IDS) expect(pointsOf(muscle)).toEqual(MUSCLE_FACTS[muscle].points.map(({ id }) => id));
+  });
+
+  it('say muscle, point and side as every marker and list does', () => {
+    expect(pointName('gluteus-medius-tp1', 'right')).toBe('Gluteus medius, point 1, right');
+    expect(structureName('femur-left')).toBe('Femur, left');
+    expect(structureName('sacrum')).toBe('Sacrum and coccyx');
+  });
+
+  it('never meet: no two structures, points or zones share a name', () => {
+    const all = [...STRUCTURE_IDS.map(structureName), ...POINT_IDS.flatMap((id) => [pointName(id, 'right'), pointName(id, 'left')]), ...Object.values(ZONE_NAMES)];
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('number the points of a muscle without a hole', () => {
+    for (const muscle of MUSCLE_IDS) {
+      const numbers = pointsOf(muscle).map((id) => POINT_NAMES[id].number);
+      expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
+    }
+  });
+});
