@@ -9,7 +9,7 @@ export type { Body, BodyInput } from './surface/body.ts';
 export { projectToSkin } from './surface/project-to-skin.ts';
 export * from './heat-scalar.ts';
 
-/** One value 0..1 an input vertex. `spillover` is coverage, flat 1 inside: {@link heatScalar} says how hot that is. */
+/** Heat 0..1 an input vertex; spill-over is flat at SPILLOVER_HEAT inside its areas. */
 export interface HeatField {
   readonly essential: Float32Array;
   readonly spillover: Float32Array;
