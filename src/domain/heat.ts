@@ -9,7 +9,7 @@ export type { Body, BodyInput } from './surface/body.ts';
 export { projectToSkin } from './surface/project-to-skin.ts';
 export * from './heat-scalar.ts';
 
-/** Heat 0..1 an input vertex; spill-over is flat at SPILLOVER_HEAT inside its areas. */
+/** One value 0..1 an input vertex. Essential is heat; spill-over is coverage, flat 1 inside: {@link heatScalar} says how hot that is. */
 export interface HeatField {
   readonly essential: Float32Array;
   readonly spillover: Float32Array;

@@ -1,6 +1,6 @@
 import type { PatternArea } from '../facts/types.ts';
 import type { Side } from '../ids.ts';
-import { ESSENTIAL_EDGE, SPILLOVER_HEAT } from '../heat-scalar.ts';
+import { ESSENTIAL_EDGE } from '../heat-scalar.ts';
 import type { Body } from './body.ts';
 import { remember, skinPlace } from './body.ts';
 import type { SurfaceCurve } from './curves.ts';
@@ -32,7 +32,7 @@ function spine(body: Body, area: PatternArea, side: Side): SurfaceCurve {
 /** at ratio 0 the middle, at 1 the edge of the stated width */
 function profile(level: PatternArea['level'], ratio: number): number {
   const edge = 1 - smoothstep(1 - SOFT_EDGE, 1 + SOFT_EDGE, ratio);
-  const core = level === 'essential' ? 1 - (1 - ESSENTIAL_EDGE) * Math.min(1, ratio) ** 2 : SPILLOVER_HEAT;
+  const core = level === 'essential' ? 1 - (1 - ESSENTIAL_EDGE) * Math.min(1, ratio) ** 2 : 1;
   return core * edge;
 }
 
