@@ -1,0 +1,120 @@
+import type { V3 } from '../geometry/vec.ts';
+import type { ProcessName } from '../tables/vertebra-rows.ts';
+
+/**
+ * Where a vertebra is cut. Places are [lateral, up, anterior] in the model frame, lateral counted from the median plane at MEDIAN_X_MM of the atlas.
+ * `node` is the inner node of a section, [up, anterior] or [lateral, up, anterior], brought onto the plane of the section along the axis (the axis itself where absent).
+ * It is then moved to the middle between the two walls along u, then v, then u again, and the rays start from there.
+ */
+export const MEDIAN_X_MM = -0.6;
+
+export interface StationPlan {
+  readonly alongMm: number;
+  readonly node?: V3;
+  /** no ray counts farther than this: it has entered the neighbouring process */
+  readonly reachMm?: number;
+}
+
+export interface ProcessPlan {
+  /** what the axis runs along, in words */
+  readonly along: string;
+  readonly from: V3;
+  readonly to: V3;
+  readonly u: V3;
+  readonly aspect: number;
+  readonly rays: number;
+  readonly symmetric?: boolean;
+  readonly reachMm: number;
+  readonly startTipMm: number;
+  readonly stations: readonly StationPlan[];
+}
+
+export interface VertebraPlan {
+  readonly centre: V3;
+  readonly axis: V3;
+  readonly superior: { readonly apMm: number; readonly mlMm: number };
+  readonly inferior: { readonly apMm: number; readonly mlMm: number };
+  /** a wall ray longer than this has entered the pedicle */
+  readonly wallReachMm: number;
+  readonly processes: Readonly<Record<ProcessName, ProcessPlan>>;
+}
+
+const at = (alongMm: number, node?: V3, reachMm?: number): StationPlan => ({ alongMm, ...(node && { node }), ...(reachMm !== undefined && { reachMm }) });
+/** A station of an axis that runs straight lateral from the median plane. */
+const beside = (alongMm: number, up: number, anterior: number, reachMm?: number): StationPlan => at(alongMm, [alongMm, up, anterior], reachMm);
+
+const L4: VertebraPlan = {
+  centre: [0, 147, 10], axis: [0, 0.95, 0.312],
+  superior: { apMm: 17.6, mlMm: 20.5 }, inferior: { apMm: 17.3, mlMm: 22.2 }, wallReachMm: 27,
+  processes: {
+    lamina: {
+      along: 'straight lateral from the median plane, parasagittal sections from the spinous root to the isthmus',
+      from: [0, 147, -25], to: [24, 147, -25], u: [0, 0.66, 0.75], aspect: 0.4, rays: 12, reachMm: 13, startTipMm: 1,
+      stations: [beside(0, 150, -32), beside(3, 150, -30), beside(6, 150, -27), beside(9, 150, -24), beside(12, 148, -23), beside(15, 146, -25, 11), beside(17.5, 143, -27, 9)],
+    },
+    'spinous-process': {
+      along: 'backward from the spinous root to its tip',
+      from: [0, 148, -30], to: [0, 145, -53], u: [0, 1, 0], aspect: 0.35, rays: 9, symmetric: true, reachMm: 14, startTipMm: 2,
+      stations: [at(2), at(7), at(12), at(17), at(20)],
+    },
+    'superior-articular-process': {
+      along: 'up the body axis from the isthmus to the tip of the facet',
+      from: [20, 156, -20], to: [20, 172, -15], u: [0.25, 0.28, -0.92], aspect: 0.4, rays: 12, reachMm: 12, startTipMm: 2,
+      stations: [at(-2, [17, 153, -14], 6), at(2.5, [20, 159, -19], 8), at(6, [21, 163, -21], 10), at(9.5, [22.5, 166, -20]), at(13, [20.5, 169, -16]), at(14.5, [20, 170, -15])],
+    },
+    'inferior-articular-process': {
+      along: 'from the isthmus down and back to the tip of the facet',
+      from: [17, 150, -19], to: [22, 135, -32], u: [0.75, 0, -0.66], aspect: 0.5, rays: 10, reachMm: 10, startTipMm: 3,
+      stations: [at(6), at(10), at(14), at(17)],
+    },
+    pedicle: {
+      along: 'straight backward through the pedicle',
+      from: [17, 155, 0], to: [18, 152, -20], u: [0, 1, 0], aspect: 0.8, rays: 8, reachMm: 10, startTipMm: 3,
+      stations: [at(1), at(7), at(12), at(17)],
+    },
+    'transverse-process': {
+      along: 'straight lateral, parasagittal sections from the pedicle to the tip',
+      from: [20, 154, -11], to: [42, 154, -11], u: [0, 1, -0.1], aspect: 0.6, rays: 8, reachMm: 9, startTipMm: 2,
+      stations: [at(1, [21, 154, -11], 8), at(5, [25, 155, -12]), at(9, [29, 156, -12.5]), at(13, [33, 157, -14]), at(17, [37, 158, -15]), at(18.8, [39, 159, -16])],
+    },
+  },
+};
+
+const L5: VertebraPlan = {
+  centre: [0, 115, -1.4], axis: [0, 0.902, 0.432],
+  superior: { apMm: 17.7, mlMm: 22.5 }, inferior: { apMm: 18.5, mlMm: 21.8 }, wallReachMm: 28,
+  processes: {
+    lamina: {
+      along: L4.processes.lamina.along,
+      from: [0, 119, -35], to: [24, 119, -35], u: [0, 0.66, 0.75], aspect: 0.45, rays: 12, reachMm: 11, startTipMm: 1,
+      stations: [beside(0, 121, -42.4), beside(3, 121, -41.4), beside(6, 121.5, -38.4), beside(9, 121, -36.4), beside(12, 121, -33.4), beside(15, 120, -32.4, 11), beside(17.5, 114, -35.4, 9)],
+    },
+    'spinous-process': {
+      along: L4.processes['spinous-process'].along,
+      from: [0, 121, -38], to: [0, 120, -61], u: [0, 1, 0], aspect: 0.4, rays: 9, symmetric: true, reachMm: 13, startTipMm: 2,
+      stations: [at(2), at(7), at(12), at(17), at(20)],
+    },
+    'superior-articular-process': {
+      along: L4.processes['superior-articular-process'].along,
+      from: [23, 128, -29], to: [23, 144, -21.3], u: [0.3, 0.4, -0.87], aspect: 0.4, rays: 12, reachMm: 12, startTipMm: 2,
+      stations: [at(-2, [20, 125, -28], 6), at(2, [25, 130, -28], 8), at(6, [25.5, 134, -28], 10), at(9.5, [24.5, 137, -26]), at(12.5, [23, 140, -24]), at(14.5, [22.5, 142, -24])],
+    },
+    'inferior-articular-process': {
+      along: L4.processes['inferior-articular-process'].along,
+      from: [17, 120, -32], to: [20, 101, -40], u: [0.75, 0, -0.66], aspect: 0.5, rays: 10, reachMm: 10, startTipMm: 3,
+      stations: [at(5), at(9), at(13), at(16.5, [20.5, 105, -38])],
+    },
+    pedicle: {
+      along: L4.processes.pedicle.along,
+      from: [19, 124, -10], to: [21, 123, -30], u: [0, 1, 0], aspect: 0.8, rays: 8, reachMm: 11, startTipMm: 3,
+      stations: [at(1), at(6), at(11), at(16)],
+    },
+    'transverse-process': {
+      along: L4.processes['transverse-process'].along,
+      from: [22, 126, -19], to: [50, 126, -19], u: [0, 1, -0.1], aspect: 0.75, rays: 8, reachMm: 11, startTipMm: 2,
+      stations: [at(1, [23, 124, -16], 10), at(6, [28, 124, -18]), at(11, [33, 125, -20]), at(16, [38, 127, -20]), at(21, [43, 129, -21]), at(24, [46, 131, -21.5])],
+    },
+  },
+};
+
+export const VERTEBRA_PLANS = { 'vertebra-l4': L4, 'vertebra-l5': L5 } as const;
