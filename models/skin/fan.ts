@@ -1,3 +1,6 @@
+import { naturalSpline } from '../geometry/spline.ts';
+import { FOOT_AXIS } from '../tables/skin.ts';
+
 /**
  * The foot is cut by a fan of planes that turn about one axis in front of and above the ankle, so that one chain of sections walks from the leg
  * round the heel and along the sole to the toes. A section's own coordinates: `m` toward the midline, `rho` away from the axis.
@@ -11,7 +14,7 @@ export const FAN = {
   axisYMm: -765,
 } as const;
 
-export const FOOT_SPOKES = 20;
+export const FOOT_SPOKES = 24;
 
 const turn = (FAN.turnedOutDeg * Math.PI) / 180;
 const SIN = Math.sin(turn), COS = Math.cos(turn);
@@ -42,10 +45,22 @@ export function fromFan({ m, phiDeg, rho }: FanPoint): [number, number, number] 
 export const footToBody = (m: number, forward: number, y: number): [number, number, number] =>
   [FAN.originXMm + m * COS - forward * SIN, y, FAN.originZMm + m * SIN + forward * COS];
 
-/** Directions in (m, rho), flattened where the foot is flat: at `flatness` 0.4 they crowd toward the edges of the foot. */
-export const footAnglesDeg = (flatness: number): number[] =>
-  Array.from({ length: FOOT_SPOKES }, (_, i) => {
+const axis = (value: (node: (typeof FOOT_AXIS)[number]) => number): ((phiDeg: number) => number) =>
+  naturalSpline(FOOT_AXIS.map((n) => n.phiDeg), FOOT_AXIS.map(value));
+/** The centre of a section: on the smooth inner axis of the table. */
+export const centreMMm = axis((n) => n.mMm);
+export const centreRhoMm = axis((n) => n.rhoMm);
+
+/** From the round heel to the flat forefoot the rays crowd toward the foot's edges. */
+const ROUND_UNTIL_DEG = 30, FLAT_FROM_DEG = 100, FLATTEST = 0.4;
+
+/** Directions in (m, rho), rising from 0 over one turn. */
+export function footAnglesDeg(phiDeg: number): number[] {
+  const u = Math.min(1, Math.max(0, (phiDeg - ROUND_UNTIL_DEG) / (FLAT_FROM_DEG - ROUND_UNTIL_DEG)));
+  const flatness = 1 - (1 - FLATTEST) * u * u * (3 - 2 * u);
+  return Array.from({ length: FOOT_SPOKES }, (_, i) => {
     const t = (2 * Math.PI * i) / FOOT_SPOKES;
     const a = (Math.atan2(flatness * Math.sin(t), Math.cos(t)) * 180) / Math.PI;
     return a < 0 ? a + 360 : a;
   });
+}

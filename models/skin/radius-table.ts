@@ -3,8 +3,6 @@ import { naturalSpline, periodicSpline } from '../geometry/spline.ts';
 /** One cross-section of a chain, in the section's own plane. `angles` rise over one turn. */
 export interface PolarSection {
   readonly at: number;
-  readonly centreA: number;
-  readonly centreB: number;
   readonly anglesDeg: readonly number[];
   readonly radiiMm: readonly number[];
 }
@@ -17,30 +15,58 @@ export interface RadiusTable {
   (s: number, a: number, b: number): number;
 }
 
-/** Lets a caller put more points into a dense section before it is closed, for instance the mirror images beside the midline. */
-export type Complete = (section: PolarSection) => { anglesDeg: number[]; radiiMm: number[] };
+export interface RadiusTableOptions {
+  /** between two stations of the dense table, in the chain's own unit */
+  readonly step: number;
+  readonly centreA: (at: number) => number;
+  readonly centreB: (at: number) => number;
+  /** how far ripples are smoothed away along the chain (a standard deviation, in the chain's unit) */
+  readonly smoothing: (at: number) => number;
+  /** puts more points into a dense section before it is closed, for instance the mirror images beside the midline */
+  readonly complete?: (section: PolarSection) => { anglesDeg: readonly number[]; radiiMm: readonly number[] };
+}
 
 /**
  * Radii between sections: each ray keeps its own column (its angle, its radius) and runs along the chain as a natural spline; each station is then
- * closed by a periodic spline, and the dense table is read as a uniform cubic B-spline. That is smooth to the second derivative everywhere, and
- * it takes out the steps of whole millimetres.
+ * closed by a periodic spline, and the dense table is read as a uniform cubic B-spline. That is smooth to the second derivative everywhere.
  */
-export function radiusTable(sections: readonly PolarSection[], step: number, complete: Complete): RadiusTable {
+export function radiusTable(sections: readonly PolarSection[], options: RadiusTableOptions): RadiusTable {
   const first = sections[0], last = sections[sections.length - 1];
   if (!first || !last || sections.length < 3) throw new Error(`radiusTable: ${sections.length} sections; a chain needs at least 3`);
+  const { centreA, centreB, smoothing, complete = (s) => s } = options;
   const along = (value: (s: PolarSection) => number): ((at: number) => number) => naturalSpline(sections.map((s) => s.at), sections.map(value));
-  const centreA = along((s) => s.centreA), centreB = along((s) => s.centreB);
   const columns = first.anglesDeg.map((_, i) => ({ angle: along((s) => s.anglesDeg[i] ?? NaN), radius: along((s) => s.radiiMm[i] ?? NaN) }));
-  const count = Math.ceil((last.at - first.at) / step) + 1;
-  const radii = new Float64Array(count * ANGLES), ca = new Float64Array(count), cb = new Float64Array(count);
+  const count = Math.ceil((last.at - first.at) / options.step) + 1, step = (last.at - first.at) / (count - 1);
+  const radii = new Float64Array(count * ANGLES), ca = new Float64Array(count), cb = new Float64Array(count), blur = new Float64Array(count);
   for (let k = 0; k < count; k++) {
-    const at = first.at + ((last.at - first.at) * k) / (count - 1);
-    ca[k] = centreA(at); cb[k] = centreB(at);
-    const dense = complete({ at, centreA: centreA(at), centreB: centreB(at), anglesDeg: columns.map((c) => c.angle(at)), radiiMm: columns.map((c) => c.radius(at)) });
+    const at = first.at + step * k;
+    ca[k] = centreA(at); cb[k] = centreB(at); blur[k] = smoothing(at) / step;
+    const dense = complete({ at, anglesDeg: columns.map((c) => c.angle(at)), radiiMm: columns.map((c) => c.radius(at)) });
     const r = periodicSpline(dense.anglesDeg, dense.radiiMm, 360);
     for (let j = 0; j < ANGLES; j++) radii[k * ANGLES + j] = r(j * STEP_DEG);
   }
-  return reader(radii, ca, cb, first.at, (last.at - first.at) / (count - 1));
+  return reader(smoothed(radii, blur), ca, cb, first.at, step);
+}
+
+/** Each direction averaged along the chain with a Gaussian of the given width in stations; the chain's ends go on straight. */
+function smoothed(radii: Float64Array, blur: Float64Array): Float64Array {
+  const count = blur.length, out = new Float64Array(radii.length);
+  const read = (k: number, j: number): number => {
+    const inner = Math.min(Math.max(k, 0), count - 1), mirror = 2 * inner - k;
+    const value = radii[inner * ANGLES + j]!;
+    return inner === k ? value : 2 * value - radii[Math.min(Math.max(mirror, 0), count - 1) * ANGLES + j]!;
+  };
+  for (let k = 0; k < count; k++) {
+    const width = Math.max(blur[k]!, 0.01), reach = Math.ceil(3 * width);
+    let sum = 0;
+    for (let d = -reach; d <= reach; d++) {
+      const w = Math.exp((-d * d) / (2 * width * width));
+      sum += w;
+      for (let j = 0; j < ANGLES; j++) out[k * ANGLES + j]! += w * read(k + d, j);
+    }
+    for (let j = 0; j < ANGLES; j++) out[k * ANGLES + j]! /= sum;
+  }
+  return out;
 }
 
 function reader(radii: Float64Array, ca: Float64Array, cb: Float64Array, start: number, step: number): RadiusTable {

@@ -3,7 +3,6 @@ import type { SpokeRow } from './spokes.ts';
 
 /** A horizontal section of the right half. `null`: no ray counts there (through the midline, behind what is left out); authored rules close it. */
 export interface SkinRow extends SpokeRow {
-  readonly yMm: number;
   readonly radiiMm: readonly (number | null)[];
   readonly provenance: Provenance;
 }
@@ -11,9 +10,6 @@ export interface SkinRow extends SpokeRow {
 /** A section of the right foot by a plane of the fan. */
 export interface FootRow {
   readonly phiDeg: number;
-  readonly centreMMm: number;
-  readonly centreRhoMm: number;
-  readonly flatness: number;
   readonly radiiMm: readonly number[];
   readonly provenance: Provenance;
 }

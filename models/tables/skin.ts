@@ -3,7 +3,7 @@ import type { Provenance } from '../provenance.ts';
 /** What the skin's sections (skin-sections.ts) do not say: the parts that are set by judgement. Right side; millimetres. */
 export const RAYS: Provenance = {
   class: 'MEASURED',
-  source: 'Atlas skin: rays from the centre of a named section in stated directions (models/measure/skin.ts), whole millimetres',
+  source: 'Atlas skin: rays from the centre of a named section in stated directions (models/measure/skin.ts), to half a millimetre',
 };
 
 const NEUTRAL: Provenance = {
@@ -11,13 +11,54 @@ const NEUTRAL: Provenance = {
   source: 'A plain pubic mound and perineum in place of genital detail, drawn between the measured abdomen and the inner thigh; checked on pictures',
 };
 
-/** How far forward the midline lies where the atlas shows genital detail. */
-export const PUBIC_PROFILE: readonly { readonly yMm: number; readonly frontZMm: number; readonly provenance: Provenance }[] = [
-  { yMm: -25, frontZMm: 87, provenance: NEUTRAL },
-  { yMm: -38, frontZMm: 78, provenance: NEUTRAL },
-  { yMm: -50, frontZMm: 64, provenance: NEUTRAL },
-  { yMm: -60, frontZMm: 48, provenance: NEUTRAL },
-  { yMm: -68, frontZMm: 28, provenance: NEUTRAL },
+const AXIS: Provenance = {
+  class: 'AUTHORED',
+  source: 'A smooth line inside the limb from which the rays of the sections are cast: over the thigh on the trunk, near the middle of the sections below',
+};
+
+/** Centres of the horizontal sections, joined by a natural spline. */
+export const LEG_AXIS: readonly { readonly yMm: number; readonly xMm: number; readonly zMm: number; readonly provenance: Provenance }[] = [
+  { yMm: 300, xMm: -85, zMm: 5, provenance: AXIS },
+  { yMm: 100, xMm: -85, zMm: 5, provenance: AXIS },
+  { yMm: -68, xMm: -85, zMm: 5, provenance: AXIS },
+  { yMm: -135, xMm: -86, zMm: 7, provenance: AXIS },
+  { yMm: -260, xMm: -85, zMm: 8, provenance: AXIS },
+  { yMm: -330, xMm: -80, zMm: 6, provenance: AXIS },
+  { yMm: -400, xMm: -75, zMm: 2, provenance: AXIS },
+  { yMm: -460, xMm: -81, zMm: -17, provenance: AXIS },
+  { yMm: -530, xMm: -82, zMm: -26, provenance: AXIS },
+  { yMm: -600, xMm: -81, zMm: -27, provenance: AXIS },
+  { yMm: -690, xMm: -78, zMm: -21, provenance: AXIS },
+  { yMm: -760, xMm: -74, zMm: -18, provenance: AXIS },
+  { yMm: -820, xMm: -75, zMm: -4, provenance: AXIS },
+];
+
+/** Centres of the foot's sections (see skin/fan.ts), joined by a natural spline. */
+export const FOOT_AXIS: readonly { readonly phiDeg: number; readonly mMm: number; readonly rhoMm: number; readonly provenance: Provenance }[] = [
+  { phiDeg: -18, mMm: -4, rhoMm: 100, provenance: AXIS },
+  { phiDeg: 0, mMm: -3, rhoMm: 97, provenance: AXIS },
+  { phiDeg: 20, mMm: -1, rhoMm: 106, provenance: AXIS },
+  { phiDeg: 36, mMm: -1, rhoMm: 117, provenance: AXIS },
+  { phiDeg: 60, mMm: -8, rhoMm: 95, provenance: AXIS },
+  { phiDeg: 80, mMm: -14, rhoMm: 89, provenance: AXIS },
+  { phiDeg: 100, mMm: -16, rhoMm: 100, provenance: AXIS },
+  { phiDeg: 114, mMm: -17, rhoMm: 115, provenance: AXIS },
+];
+
+/**
+ * Where the atlas shows genital detail: how far forward the midline lies (on the thighs: the corner of their inner wall), and the groin's corner,
+ * from which a slope runs to it.
+ */
+export const PUBIC_PROFILE: readonly { readonly yMm: number; readonly midlineZMm: number; readonly groinXMm: number; readonly groinZMm: number; readonly provenance: Provenance }[] = [
+  { yMm: -25, midlineZMm: 87, groinXMm: -34, groinZMm: 80, provenance: NEUTRAL },
+  { yMm: -38, midlineZMm: 78, groinXMm: -28, groinZMm: 75, provenance: NEUTRAL },
+  { yMm: -50, midlineZMm: 66, groinXMm: -27, groinZMm: 68, provenance: NEUTRAL },
+  { yMm: -60, midlineZMm: 51, groinXMm: -27, groinZMm: 66, provenance: NEUTRAL },
+  { yMm: -68, midlineZMm: 34, groinXMm: -27, groinZMm: 65, provenance: NEUTRAL },
+  { yMm: -78, midlineZMm: 34, groinXMm: -28, groinZMm: 66, provenance: NEUTRAL },
+  { yMm: -90, midlineZMm: 36, groinXMm: -29, groinZMm: 67, provenance: NEUTRAL },
+  { yMm: -104, midlineZMm: 38, groinXMm: -30, groinZMm: 68, provenance: NEUTRAL },
+  { yMm: -118, midlineZMm: 40, groinXMm: -30, groinZMm: 69, provenance: NEUTRAL },
 ];
 
 const CLOSING: Provenance = {
@@ -38,15 +79,8 @@ export const INNER_WALL: readonly { readonly yMm: number; readonly xMm: number; 
   { yMm: -118, xMm: -5, provenance: CLOSING },
 ];
 
-/** The groin's corner of the thigh, hidden in the atlas: a slanting plane through these two points of every section below the mound. */
-export const GROIN_CORNER = {
-  inner: { xMm: -8, zMm: 45 },
-  outer: { xMm: -28, zMm: 66 },
-  provenance: NEUTRAL,
-} as const;
-
 /** The top is cut level; its rim is rounded. It lies over the 12th rib's head, so that quadratus lumborum is held. */
-export const TOP = { yMm: 288, rimMm: 16, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
+export const TOP = { yMm: 288, rimMm: 30, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
 
 export interface ToeNode {
   /** toward the midline, forward along the foot's axis (see skin/fan.ts), and up */
@@ -68,3 +102,24 @@ export const TOES: readonly { readonly name: string; readonly root: ToeNode; rea
   { name: 'fourth toe', root: { mMm: -39, forwardMm: 116, yMm: -870, radiusMm: 10 }, tip: { mMm: -44, forwardMm: 150, yMm: -880, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
   { name: 'little toe', root: { mMm: -51, forwardMm: 103, yMm: -872, radiusMm: 10 }, tip: { mMm: -58, forwardMm: 134, yMm: -881, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
 ];
+
+/** Half-millimetre steps and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */
+export const SMOOTHING: readonly { readonly yMm: number; readonly alongMm: number; readonly provenance: Provenance }[] = [
+  { yMm: 300, alongMm: 11, provenance: { class: 'AUTHORED', source: 'Checked under grazing light: no ripples left on the flank and thigh' } },
+  { yMm: -30, alongMm: 9, provenance: { class: 'AUTHORED', source: 'Keeps the lower buttock round; checked on pictures' } },
+  { yMm: -75, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the fold and the perineum; checked on pictures' } },
+  { yMm: -150, alongMm: 11, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
+  { yMm: -330, alongMm: 9, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
+  { yMm: -390, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the patella and the popliteal fossa; checked on pictures' } },
+  { yMm: -490, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the tuberosity of the tibia; checked on pictures' } },
+  { yMm: -560, alongMm: 10, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
+  { yMm: -740, alongMm: 6, provenance: { class: 'AUTHORED', source: 'Keeps the Achilles tendon and the malleoli; checked on pictures' } },
+];
+
+/** A furrow (or, with a negative depth, a swelling) along a line on the right half's skin; one node is a dimple. */
+export interface ReliefLine {
+  readonly name: string;
+  readonly widthMm: number;
+  readonly nodes: readonly { readonly xMm: number; readonly yMm: number; readonly zMm: number; readonly depthMm: number }[];
+  readonly provenance: Provenance;
+}
