@@ -5,22 +5,19 @@ import type { V3 } from '../geometry/vec.ts';
 import { addScaled, dot, normalize, sub } from '../geometry/vec.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { FEMUR_DISTAL, FEMUR_FOVEA, FEMUR_HEAD, FEMUR_PROXIMAL, FEMUR_RIDGES, FEMUR_SHAFT } from '../tables/femur.ts';
-import { raySolid } from './ray-nodes.ts';
+import { longBone } from './long-bone.ts';
 import { ridge, towardAxis } from './ridge.ts';
-import { changeOver, ringSamples, ringShaft, smoothstep } from './ring-shaft.ts';
+import { smoothstep } from './ring-shaft.ts';
 
 /** The thigh bone: two ends through their ray nodes, a shaft through its rings, the head as a sphere, the rough lines on top. */
 export function femurSolid(): Implicit {
-  const shaft = ringShaft(FEMUR_SHAFT);
-  const rings = ringSamples(FEMUR_SHAFT, shaft);
-  // Each end also knows the first rings of the shaft, so that it runs on in line with it through the change.
-  const proximal = raySolid(FEMUR_PROXIMAL, { known: rings.filter(({ at }) => at[1] > -170) });
-  const distal = raySolid(FEMUR_DISTAL, { known: rings.filter(({ at }) => at[1] < -300) });
   const head = sphere(FEMUR_HEAD.centre, FEMUR_HEAD.radiusMm);
   const { towards, radiusMm, depthMm } = FEMUR_FOVEA;
   const pit = sphere(addScaled(FEMUR_HEAD.centre, normalize(towards), FEMUR_HEAD.radiusMm + radiusMm - depthMm), radiusMm);
-  const top = smoothUnion(3, proximal, smoothSubtract(3, head, pit));
-  const bone = changeOver(changeOver(distal, shaft, -352, -318), top, -120, -92);
+  const bone = longBone({
+    shaft: FEMUR_SHAFT, proximal: FEMUR_PROXIMAL, distal: FEMUR_DISTAL, lowChangeMm: [-352, -318], highChangeMm: [-120, -92],
+    dressProximal: (end) => smoothUnion(3, end, smoothSubtract(3, head, pit)),
+  });
   const into = towardAxis(FEMUR_SHAFT.map(({ at }) => at));
   return FEMUR_RIDGES.reduce((f, line) => smoothUnion(3, f, ridge(line, into)), bone);
 }
