@@ -38,8 +38,8 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     stepMm: 1,
   },
   'gluteus-medius': {
-    superficial: { kind: 'away-from-axis', through: [-62, 0, 0], along: VERTICAL },
-    reason: 'away from the vertical line inside the ilium, round which the fan spreads',
+    superficial: { kind: 'constant', direction: [-0.79, 0, -0.62] },
+    reason: 'outward and backward, square to the line between the anterior and the posterior border of the origin: the way the wing of the ilium faces',
     borders: ['anterior border', 'posterior border'],
     corners: [[-135, 100, 23], [-60, 75, -61], [-131, -12, -27], [-147, -20, -11]],
     along: FAN,
@@ -50,8 +50,8 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     stepMm: 1,
   },
   'gluteus-minimus': {
-    superficial: { kind: 'away-from-axis', through: [-72, 0, 0], along: VERTICAL },
-    reason: 'away from the vertical line inside the ilium, round which the fan spreads',
+    superficial: { kind: 'constant', direction: [-0.72, 0, -0.69] },
+    reason: 'outward and backward, square to the line between the anterior and the posterior border of the origin: the way the wing of the ilium faces',
     borders: ['anterior border', 'posterior border'],
     corners: [[-125, 90, 23], [-71, 62, -32], [-128, -6, -24], [-146, -26, -8]],
     along: FAN,

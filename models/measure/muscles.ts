@@ -29,7 +29,7 @@ export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> 
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
   const shadow = castShadow(query, chart, guide.stepMm);
   const flat = guide.corners.map((c) => chart.flatten(c));
-  const sides = fourSides(outlineOf(shadow, SMOOTH_MM), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
+  const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   return guide.fascicles.map(([v]) =>
     guide.along.map((u): FascicleStation => {
       const [a, b] = between(sides, u, v);
@@ -42,7 +42,7 @@ export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> 
 }
 
 const UNROLL_RADIUS_MM = 80;
-const SMOOTH_MM = 4;
+const SMOOTH_SQUARES = 4;
 const half = (mm: number): number => Math.round(2 * mm) / 2 + 0;
 
 const middleOf = (p: Float64Array): V3 => {
@@ -82,6 +82,7 @@ export const ${name}: MuscleTable = {
   fascicles: [
 ${fascicles.join('\n')}
   ],
+  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
 };
 `;
 }

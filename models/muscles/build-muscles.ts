@@ -12,6 +12,7 @@ import { checkTable } from './check-table.ts';
 import type { Obstacle } from './clear-obstacles.ts';
 import { clearObstacles } from './clear-obstacles.ts';
 import { closeMesh } from './close-mesh.ts';
+import { drawBackBorder } from './draw-back-border.ts';
 import { crossLengthsMm, fibreLengthsMm } from './fibre-grid.ts';
 import { interpolateGrid } from './interpolate-grid.ts';
 import { layOnBones } from './lay-on-bones.ts';
@@ -41,13 +42,17 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const grid = interpolateGrid(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
   setBulk(grid, anatomy);
   smoothBase(grid, 4);
-  layOnBones(grid, 'origin', bonesFor(table, anatomy.originOn, bones));
-  layOnBones(grid, 'insertion', bonesFor(table, anatomy.insertionOn, bones));
-  const obstacles: Obstacle[] = [
-    ...[...bones.values()].map((query) => ({ query, side: 'either', clearanceMm: 0.4 }) as const),
-    ...deeper.map((query) => ({ query, side: 'below', clearanceMm: 0.3 }) as const),
+  layOnBones(grid, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
+  layOnBones(grid, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });
+  const obstacles = (clearanceMm: number): Obstacle[] => [
+    ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
+    ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
   ];
-  clearObstacles(grid, obstacles);
+  clearObstacles(grid, obstacles(0.4));
+  clearObstacles(grid, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
+  drawBackBorder(grid, [...bones.values()]);
+  // what is squeezed between two bones gets thinner in the end
+  clearObstacles(grid, obstacles(-1), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
   const { mesh, uv, superficial, node } = closeMesh(grid), tendon = tendonMask(grid, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {

@@ -6,8 +6,9 @@ import { smoothHull } from './smooth-sheet.ts';
 
 export interface Obstacle {
   readonly query: SurfaceQuery;
-  /** a deeper muscle is always under this one; a bone may lie on either side (the sacrum lies behind piriformis) */
+  /** a deeper muscle is always under this one; a bone may lie on either side */
   readonly side: 'below' | 'either';
+  /** room to keep; negative: how far in is let be */
   readonly clearanceMm: number;
 }
 
@@ -16,7 +17,10 @@ export interface ClearOptions {
   readonly keepShare?: number;
   /** obstacles deeper than this are another place, not something to climb over */
   readonly farthestMm?: number;
+  /** how widely a push is spread */
   readonly rounds?: number;
+  /** single nodes that would be pushed far beyond their neighbours: left behind in the first, wide pass, not in the last, exact one */
+  readonly dropSpikes?: boolean;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface ClearOptions {
  * and the superficial face follows as far as the thickness guard asks. The push is smoothed as a field over the sheet; pushing each
  * vertex along the obstacle's own normal makes spikes. Faces below a covering bone sink in the same way.
  */
-export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], { keepShare = 0.55, farthestMm = 25, rounds = 12 }: ClearOptions = {}): void {
+export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], { keepShare = 0.6, farthestMm = 25, rounds = 20, dropSpikes = true }: ClearOptions = {}): void {
   const { nu, nv, deep, top } = grid, count = nu * nv;
   const thickness = top.map((t, n) => t - deep[n]!);
   const lift = new Float64Array(count), sink = new Float64Array(count);
@@ -38,7 +42,7 @@ export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], 
       }
     }
   }
-  const up = smoothHull(grid, lift, rounds), down = smoothHull(grid, sink, rounds);
+  const up = smoothHull(grid, lift, rounds, dropSpikes), down = smoothHull(grid, sink, rounds, dropSpikes);
   for (let n = 0; n < count; n++) {
     const keep = keepShare * thickness[n]!;
     deep[n]! += up[n]!;

@@ -1,30 +1,30 @@
-import type { SurfaceQuery } from '../geometry/surface-query.ts';
+import type { SurfaceHit, SurfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
-import { add, scale, sub } from '../geometry/vec.ts';
+import { add, addScaled, distance, dot, scale, sub } from '../geometry/vec.ts';
 import type { FibreGrid } from './fibre-grid.ts';
-import { pointAt } from './fibre-grid.ts';
-import { smoothStep } from './set-bulk.ts';
+import { outAt, pointAt } from './fibre-grid.ts';
+import { smoothStep } from './profiles.ts';
 
 export interface LayOptions {
   /** farther ends stay free: they hang on fascia, on a ligament or on a part of the bone that our model lacks */
   readonly reachMm?: number;
   /** fraction of the fibre over which the move dies away */
   readonly fade?: number;
+  /** lay on the side of the bone that faces out: a fibre from the back of the sacrum must not end on its front */
+  readonly outerSide?: boolean;
 }
 
 /** Moves the end nodes of the fibres onto the bone, and what follows them less and less. */
-export function layOnBones(grid: FibreGrid, end: 'origin' | 'insertion', bones: readonly SurfaceQuery[], { reachMm = 7, fade = 0.2 }: LayOptions = {}): void {
+export function layOnBones(grid: FibreGrid, end: 'origin' | 'insertion', bones: readonly SurfaceQuery[], { reachMm = 5, fade = 0.25, outerSide = false }: LayOptions = {}): void {
   if (bones.length === 0) return;
   const { nu, nv, u, base } = grid;
   const moves: V3[] = [];
   for (let j = 0; j < nv; j++) {
-    const p = pointAt(grid, j * nu + (end === 'origin' ? 0 : nu - 1), 0);
-    let best: V3 = [0, 0, 0], bestMm = reachMm;
-    for (const bone of bones) {
-      const hit = bone.closest(p);
-      if (hit.distanceMm < bestMm) { bestMm = hit.distanceMm; best = add(sub(hit.point, p), scale(hit.normal, REST_MM)); }
-    }
-    moves.push(best);
+    const node = j * nu + (end === 'origin' ? 0 : nu - 1), p = pointAt(grid, node, 0), out = outAt(grid, node);
+    const near = bones.map((bone) => placeOn(bone, p, outerSide ? out : null)).sort((a, b) => a.distanceMm - b.distanceMm)[0];
+    // within reach all the way, then less and less: a sudden end of the pull would kink the border
+    const pull = near ? 1 - smoothStep((near.distanceMm - reachMm) / reachMm) : 0;
+    moves.push(near && pull > 0 ? scale(add(sub(near.point, p), scale(near.normal, REST_MM)), pull) : [0, 0, 0]);
   }
   const even = smoothMoves(moves);
   for (let j = 0; j < nv; j++) for (let i = 0; i < nu; i++) {
@@ -33,12 +33,26 @@ export function layOnBones(grid: FibreGrid, end: 'origin' | 'insertion', bones: 
   }
 }
 
+/** The nearest place of the surface; on the outer side the first one met from outside, where the nearest one faces in. */
+function placeOn(bone: SurfaceQuery, p: V3, out: V3 | null): SurfaceHit {
+  const nearest = bone.closest(p);
+  if (!out || dot(nearest.normal, out) > 0.1) return nearest;
+  const met = bone.rayFirst(addScaled(p, out, FROM_OUTSIDE_MM), scale(out, -1));
+  return met && met.distanceMm < 2 * FROM_OUTSIDE_MM ? { ...met, distanceMm: distance(met.point, p) / OBLIQUE_SHARE } : nearest;
+}
+
+const FROM_OUTSIDE_MM = 20;
+/** a way through the bone counts this much shorter than one beside it: the pull must reach through an edge */
+const OBLIQUE_SHARE = 2;
+
 /** the end rests this far off the bone, so that rounding does not sink it */
 const REST_MM = 0.2;
 
+const SMOOTHING_ROUNDS = 6;
+
 function smoothMoves(moves: readonly V3[]): V3[] {
   let out = moves.slice();
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
     out = out.map((m, j) => {
       const a = out[Math.max(0, j - 1)]!, b = out[Math.min(out.length - 1, j + 1)]!;
       return [0.5 * m[0] + 0.25 * (a[0] + b[0]), 0.5 * m[1] + 0.25 * (a[1] + b[1]), 0.5 * m[2] + 0.25 * (a[2] + b[2])];

@@ -1,17 +1,16 @@
-import type { AcrossProfile, MuscleAnatomy } from '../tables/muscles/muscle-table.ts';
+import type { MuscleAnatomy } from '../tables/muscles/muscle-table.ts';
 import type { FibreGrid } from './fibre-grid.ts';
+import { acrossValue, smoothStep } from './profiles.ts';
+import { fleshShare } from './tendon-mask.ts';
 
-/** The parabola through the values at v = 0, ½ and 1. */
-export const acrossValue = ([first, middle, last]: AcrossProfile, v: number): number =>
-  first * (1 - v) * (1 - 2 * v) + 4 * middle * v * (1 - v) + last * v * (2 * v - 1);
-
-/** Brings the measured body to a plausible volume: thickness first, then width. Ends and borders of the outline stay attached. */
-export function setBulk(grid: FibreGrid, { bulk }: Pick<MuscleAnatomy, 'bulk'>): void {
-  const { nu, nv, deep, top } = grid;
+/** Brings the measured body to a plausible volume: thickness first, then width. Only flesh gains; the ends stay attached. */
+export function setBulk(grid: FibreGrid, { bulk, tendons }: Pick<MuscleAnatomy, 'bulk' | 'tendons'>): void {
+  const { nu, nv, deep, top } = grid, flesh = fleshShare(grid, { tendons });
   for (let n = 0; n < nu * nv; n++) {
     const measuredMm = top[n]! - deep[n]!, full = measuredMm * (acrossValue(bulk.thickness, grid.v[Math.floor(n / nu)]!) - 1);
     const most = bulk.mostGainMm;
-    const gain = most !== undefined && full > 0 ? most * (1 - Math.exp(-full / most)) : full;
+    const level = most !== undefined && full > 0 ? most * (1 - Math.exp(-full / most)) : full;
+    const gain = level > 0 ? level * flesh[n]! : level;
     top[n]! += gain * bulk.outwardShare;
     deep[n]! -= gain * (1 - bulk.outwardShare);
   }
@@ -32,8 +31,3 @@ function narrow({ nu, nv, u, v, base }: FibreGrid, factor: number, about: number
     }
   }
 }
-
-export const smoothStep = (x: number): number => {
-  const t = Math.min(1, Math.max(0, x));
-  return t * t * (3 - 2 * t);
-};

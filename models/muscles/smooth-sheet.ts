@@ -31,15 +31,15 @@ export function smoothScalar(grid: FibreGrid, value: Float64Array, rounds: numbe
   return out;
 }
 
-/** A smooth hull over a scalar: never below it, without its spikes. The median takes single spikes out first. */
-export function smoothHull(grid: FibreGrid, value: Float64Array, rounds: number): Float64Array {
-  const floor = median(grid, value);
+/** A smooth hull over a scalar: never below it. A median takes single spikes out first, when asked. */
+export function smoothHull(grid: FibreGrid, value: Float64Array, rounds: number, dropSpikes: boolean): Float64Array {
+  const floor = dropSpikes ? median(grid, value) : value;
   let out: Float64Array = floor;
   for (let r = 0; r < rounds; r++) {
     out = relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own));
     for (let n = 0; n < out.length; n++) out[n] = Math.max(out[n]!, floor[n]!);
   }
-  return relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own));
+  return dropSpikes ? relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own)) : out;
 }
 
 function median({ nu, nv }: FibreGrid, value: Float64Array): Float64Array {

@@ -98,4 +98,5 @@ export const bicepsFemorisLongHead: MuscleTable = {
       ],
     },
   ],
+  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
 };

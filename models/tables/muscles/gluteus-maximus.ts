@@ -140,4 +140,5 @@ export const gluteusMaximus: MuscleTable = {
       ],
     },
   ],
+  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
 };

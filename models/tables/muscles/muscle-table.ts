@@ -23,6 +23,8 @@ export interface MuscleTable {
   readonly along: readonly number[];
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
+  /** how borders, fractions and fascicles were chosen; each row says how it was measured */
+  readonly provenance: Provenance;
 }
 
 /** A value at the v = 0 border, in the middle and at the v = 1 border; parabola between. */
@@ -49,6 +51,8 @@ export interface MuscleAnatomy {
   };
   /** what the built volume is held against */
   readonly volume: { readonly minMl: number; readonly maxMl: number; readonly provenance: Provenance };
+  /** where bones may lie: only under the muscle, or on either side of it (the sacrum lies behind piriformis) */
+  readonly bones: 'below' | 'either';
   /** deeper muscles that this one lies on */
   readonly liesOn: readonly MuscleId[];
 }

@@ -109,4 +109,5 @@ export const quadratusLumborum: MuscleTable = {
       ],
     },
   ],
+  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
 };
