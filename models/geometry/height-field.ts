@@ -19,7 +19,7 @@ export type HeightField = (column: number, level: number, out: Float64Array) => 
 
 /**
  * Cubic along the columns and along the levels, constant beyond the rim. A gap is bridged straight between the nearest
- * entries of its column; beyond the last entry of a row the neighbour's height goes on, for other walls close the solid there.
+ * entries of its column; beyond either end of a row the last height goes on, for other walls close the solid there.
  * Columns are even at the start by default: the median plane.
  */
 export function heightField(table: HeightTable, { evenColumns = 'start', evenLevels = 'nowhere' }: HeightFieldOptions = {}): HeightField {
@@ -43,12 +43,14 @@ export function heightField(table: HeightTable, { evenColumns = 'start', evenLev
 function filled({ columnsMm, levelsMm, heightsMm }: HeightTable): number[][] {
   if (heightsMm.length !== levelsMm.length) throw new Error(`heightField: ${heightsMm.length} rows for ${levelsMm.length} levels`);
   const known = (l: number, c: number): number | null => heightsMm[l]?.[c] ?? null;
-  const rim = heightsMm.map((row, l) => {
-    for (let c = Math.min(row.length, columnsMm.length) - 1; c >= 0; c--) if (known(l, c) !== null) return c;
-    throw new Error(`heightField: level ${levelsMm[l]} has no height at all`);
+  const ends = heightsMm.map((row, l) => {
+    const met = columnsMm.map((_, c) => c).filter((c) => known(l, c) !== null);
+    if (met.length === 0) throw new Error(`heightField: level ${levelsMm[l]} has no height at all`);
+    return [met[0]!, met[met.length - 1]!] as const;
   });
   return levelsMm.map((_, l) => columnsMm.map((_, c) => {
-    if (c > rim[l]!) return known(l, rim[l]!)!;
+    const [start, end] = ends[l]!;
+    if (c < start || c > end) return known(l, c < start ? start : end)!;
     const own = known(l, c);
     if (own !== null) return own;
     let below = l - 1, above = l + 1;
@@ -56,8 +58,7 @@ function filled({ columnsMm, levelsMm, heightsMm }: HeightTable): number[][] {
     while (above < levelsMm.length && known(above, c) === null) above++;
     const b = below >= 0 ? known(below, c) : null, a = above < levelsMm.length ? known(above, c) : null;
     if (b === null && a === null) throw new Error(`heightField: column ${columnsMm[c]} has no height at all`);
-    if (b === null) return a!;
-    if (a === null) return b;
+    if (b === null || a === null) return (b ?? a)!;
     return b + ((a - b) * (levelsMm[l]! - levelsMm[below]!)) / (levelsMm[above]! - levelsMm[below]!);
   }));
 }

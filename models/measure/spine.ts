@@ -11,7 +11,7 @@ import { atlasPart } from './atlas.ts';
 import type { ProcessPlan, StationPlan, VertebraPlan } from './spine-plan.ts';
 import { MEDIAN_X_MM, VERTEBRA_PLANS } from './spine-plan.ts';
 
-const halves = (mm: number): number => Math.round(mm * 2) / 2;
+export const halves = (mm: number): number => Math.round(mm * 2) / 2;
 
 /** The atlas mesh with x turned into lateral (right positive), still facing outward. */
 export function lateralMesh({ positions, indices }: Mesh): Mesh {
@@ -21,14 +21,15 @@ export function lateralMesh({ positions, indices }: Mesh): Mesh {
   return { positions: p, indices: idx };
 }
 
-export function measureProcess(q: SurfaceQuery, plan: ProcessPlan, name: string): string {
+/** @param hollow true for a passage: its inner nodes lie outside the bone and its rays end where bone begins */
+export function measureProcess(q: SurfaceQuery, plan: ProcessPlan, name: string, hollow = false): string {
   const { u, v, w } = processFrame(plan);
   const reachOf = (s: StationPlan): number => s.reachMm ?? plan.reachMm;
   const wallAt = (from: V3, direction: V3, reach: number): number => Math.min(q.rayFirst(from, direction)?.distanceMm ?? reach, reach);
   const sections = plan.stations.map((s) => {
     const onAxis = addScaled(plan.from, w, s.alongMm);
     let node = s.node ? addScaled(s.node, w, dot(sub(onAxis, s.node), w)) : onAxis;
-    if (!q.inside(node)) throw new Error(`${name}, ${s.alongMm} mm along: the inner node ${node.map((c) => c.toFixed(1)).join(', ')} is not inside the bone`);
+    if (q.inside(node) === hollow) throw new Error(`${name}, ${s.alongMm} mm along: the inner node ${node.map((c) => c.toFixed(1)).join(', ')} is ${hollow ? '' : 'not '}inside the bone`);
     for (const a of [u, v, u]) node = addScaled(node, a, (wallAt(node, a, reachOf(s)) - wallAt(node, scale(a, -1), reachOf(s))) / 2);
     const off = sub(node, onAxis);
     const centre: [number, number] = [halves(dot(off, u)), plan.symmetric ? 0 : halves(dot(off, v))];
@@ -41,7 +42,8 @@ export function measureProcess(q: SurfaceQuery, plan: ProcessPlan, name: string)
     return { alongMm: s.alongMm, centre, radii, from };
   });
   const end = sections[sections.length - 1]!;
-  const endTip = Math.max(0.5, halves(wallAt(end.from, w, 6)));
+  // a passage is carried on past both mouths
+  const endTip = hollow ? plan.startTipMm : Math.max(0.5, halves(wallAt(end.from, w, 6)));
   return `{
       from: ${list(plan.from)}, to: ${list(plan.to)}, u: ${list(plan.u)}, aspect: ${plan.aspect},${plan.symmetric ? ' symmetric: true,' : ''} startTipMm: ${plan.startTipMm}, endTipMm: ${endTip},
       sections: [
@@ -51,7 +53,7 @@ ${sections.map((s) => `        { alongMm: ${s.alongMm}, centreMm: ${list(s.centr
     }`;
 }
 
-const list = (values: readonly (number | null)[]): string => `[${values.map(String).join(', ')}]`;
+export const list = (values: readonly (number | null)[]): string => `[${values.map(String).join(', ')}]`;
 
 function measureBody(q: SurfaceQuery, plan: VertebraPlan): string {
   const { centre, axis } = plan, forward: V3 = [0, -axis[2], axis[1]];

@@ -1,0 +1,75 @@
+import type { HeightTable } from '../geometry/height-field.ts';
+import { heightField } from '../geometry/height-field.ts';
+import type { Implicit } from '../geometry/implicit.ts';
+import { capsule, smoothMin } from '../geometry/implicit.ts';
+import { meshImplicit } from '../geometry/mesh-implicit.ts';
+import { processTube } from '../geometry/process-tube.ts';
+import type { BuiltPart, Log } from '../part.ts';
+import { SACRUM } from '../tables/sacrum.ts';
+import type { SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
+import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+
+/** Rounding of the edges where two walls meet; fillets of the processes; lips of the foramina. */
+const EDGE_ROUNDING_MM = 2;
+const FILLET_MM = 3;
+const LIP_MM = 2;
+const LEVELS_MM = SACRAL_LEVELS.map((l) => l.downMm);
+/** The walls close the sacrum below its last level; the coccyx goes on from there. */
+const LOWER_END_MM = LEVELS_MM[LEVELS_MM.length - 1]! + 4;
+
+const tube = (row: TubeRow): Implicit => processTube(row, row.sections);
+const roundedMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
+
+/** The block between four walls, each read from its own side, in [lateral, down, front]: front, back, margin and top. */
+function sacralBlock(t: SacrumTable): Implicit {
+  const field = (columnsMm: readonly number[], heightsMm: HeightTable['heightsMm']) => heightField({ columnsMm, levelsMm: LEVELS_MM, heightsMm });
+  const front = field(FRONT_SHARES, t.frontMm), back = field(BACK_SHARES, t.backMm);
+  const width = heightField({ columnsMm: [0], levelsMm: LEVELS_MM, heightsMm: t.halfWidthMm.map((w) => [w]) });
+  const margin = heightField({ columnsMm: MARGIN_FRONT_MM, levelsMm: LEVELS_MM, heightsMm: t.marginMm }, { evenColumns: 'nowhere' });
+  const top = heightField({ columnsMm: TOP_LATERAL_MM, levelsMm: TOP_FRONT_MM, heightsMm: t.topMm });
+  const w = new Float64Array(3), h = new Float64Array(3);
+  /** distance past a wall given by shares of the half-width */
+  const past = (wall: typeof front, side: 1 | -1, lateral: number, down: number, ahead: number): number => {
+    const share = lateral / w[0]!;
+    wall(share, down, h);
+    return (side * (ahead - h[0]!)) / Math.hypot(1, h[1]! / w[0]!, h[2]! - (h[1]! * share * w[2]!) / w[0]!);
+  };
+  return (lateral, down, ahead) => {
+    width(0, down, w);
+    const thick = roundedMax(past(front, 1, lateral, down, ahead), past(back, -1, lateral, down, ahead), EDGE_ROUNDING_MM);
+    margin(ahead, down, h);
+    const beside = (lateral - h[0]!) / Math.hypot(1, h[1]!, h[2]!);
+    top(lateral, ahead, h);
+    const above = (h[0]! - down) / Math.hypot(1, h[1]!, h[2]!);
+    const d = roundedMax(roundedMax(thick, beside, EDGE_ROUNDING_MM), above, EDGE_ROUNDING_MM);
+    return roundedMax(d, down - LOWER_END_MM, FILLET_MM);
+  };
+}
+
+/** Sacrum and coccyx, both sides, in the model frame. */
+export function sacrumSolid(t: SacrumTable): Implicit {
+  const block = sacralBlock(t);
+  const { cornu } = t;
+  const added = [tube(t.articularProcess), tube(t.coccyx), capsule(cornu.from, cornu.to, cornu.fromRadiusMm, cornu.toRadiusMm)];
+  const passages = FORAMINA.map((name) => tube(t.foramina[name]));
+  const [, y0, z0] = t.origin, [, dy, dz] = t.down;
+  return (x, y, z) => {
+    const lateral = Math.abs(x), down = (y - y0) * dy + (z - z0) * dz, ahead = (y - y0) * dz - (z - z0) * dy;
+    let d = block(lateral, down, ahead);
+    for (const passage of passages) d = roundedMax(d, -passage(lateral, down, ahead), LIP_MM);
+    for (const part of added) d = smoothMin(d, part(lateral, down, ahead), FILLET_MM);
+    return d;
+  };
+}
+
+/**
+ * Eight handles: four pairs of foramina, each open from the pelvic to the dorsal face. The sacral canal is a blind notch above S1 and a groove at the
+ * hiatus, as in the atlas, so it adds none.
+ */
+export async function buildSacrum(log: Log): Promise<BuiltPart> {
+  const expectedGenus = 2 * FORAMINA.length;
+  const { mesh, normals } = await meshImplicit(sacrumSolid(SACRUM), {
+    min: [-68, -36, -98], max: [68, 125, 14], edgeMm: 1.5, triangles: 12000, expectedGenus, name: 'sacrum', log,
+  });
+  return { id: 'sacrum', mesh, normals, expectedGenus };
+}

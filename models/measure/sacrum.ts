@@ -1,0 +1,95 @@
+/** Cuts the sacrum of the atlas as sacrum-plan.ts says and writes models/tables/sacrum.ts: `npx tsx models/measure/sacrum.ts`. */
+import { writeFileSync } from 'node:fs';
+import type { Mesh } from '../geometry/mesh.ts';
+import type { SurfaceQuery } from '../geometry/surface-query.ts';
+import { surfaceQuery } from '../geometry/surface-query.ts';
+import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import { atlasPart } from './atlas.ts';
+import { ARTICULAR_PROCESS, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
+import { MEDIAN_X_MM } from './spine-plan.ts';
+import { halves, list, measureProcess } from './spine.ts';
+
+type Row = (number | null)[];
+
+/** The atlas mesh in [lateral, down, front]; two axes turn over, so it still faces outward. */
+function sacralMesh({ positions: p, indices }: Mesh): Mesh {
+  const { origin, down } = SACRUM_FRAME, out = p.slice();
+  for (let i = 0; i < p.length; i += 3) {
+    const y = p[i + 1]! - origin[1], z = p[i + 2]! - origin[2];
+    out[i] = MEDIAN_X_MM - p[i]!;
+    out[i + 1] = y * down[1] + z * down[2];
+    out[i + 2] = y * down[2] - z * down[1];
+  }
+  return { positions: out, indices };
+}
+
+const inForamen = (lateral: number, down: number): boolean => FORAMINA.some((name) => {
+  const { lateral: [l0, l1], down: [d0, d1] } = FORAMEN_WINDOWS[name];
+  return lateral > l0 && lateral < l1 && down > d0 && down < d1;
+});
+
+const FAR_MM = 80;
+function measureFields(q: SurfaceQuery): { halfWidth: number[]; front: Row[]; back: Row[]; margin: Row[]; top: Row[] } {
+  const fromSide = SACRAL_LEVELS.map(({ downMm }) => MARGIN_FRONT_MM.map((front) => {
+    const hit = q.rayFirst([FAR_MM, downMm, front], [-1, 0, 0]);
+    return hit ? FAR_MM - hit.distanceMm : 0;
+  }));
+  const halfWidth = fromSide.map((row) => Math.round(Math.max(...row)));
+  // a ray that passes the lateral mass meets the body: the level is not that thick at its margin
+  const margin = fromSide.map((row, l) => row.map((mm) => (mm > 0.55 * halfWidth[l]! ? halves(mm) : null)));
+  const facing = (shares: readonly number[], side: 1 | -1): Row[] => SACRAL_LEVELS.map(({ downMm }, l) => shares.map((share) => {
+    const lateral = share * halfWidth[l]!;
+    if (inForamen(lateral, downMm)) return null;
+    const hit = q.rayFirst([lateral, downMm, side * FAR_MM], [0, 0, -side]);
+    return hit ? halves(side * (FAR_MM - hit.distanceMm)) : null;
+  }));
+  const top = TOP_FRONT_MM.map((front) => TOP_LATERAL_MM.map((lateral) => {
+    if (lateral < 33 && front < -17) return null;
+    const hit = q.rayFirst([lateral, -FAR_MM, front], [0, 1, 0]);
+    const down = hit ? hit.distanceMm - FAR_MM : Infinity;
+    return down < 16 ? halves(down) : null;
+  }));
+  return { halfWidth, front: facing(FRONT_SHARES, 1), back: facing(BACK_SHARES, -1), margin, top };
+}
+
+const rows = (name: string, heights: readonly Row[], label: (l: number) => string): string =>
+  `  ${name}: [\n${heights.map((r, l) => `    ${list(r)}, // ${label(l)}`).join('\n')}\n  ],`;
+
+async function table(): Promise<string> {
+  const q = surfaceQuery(sacralMesh(await atlasPart('sacrum')));
+  const { halfWidth, front, back, margin, top } = measureFields(q);
+  const level = (l: number): string => SACRAL_LEVELS[l]!.name;
+  return `import type { Provenance } from '../provenance.ts';
+import type { SacrumTable } from './sacrum-rows.ts';
+
+/** Written by models/measure/sacrum.ts from the cuts in models/measure/sacrum-plan.ts; half millimetres. Attribution: README of this folder. */
+const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas sacrum, right half, lateral from its median plane: \${procedure}\` });
+
+export const SACRUM = {
+  origin: ${list(SACRUM_FRAME.origin)}, down: ${list(SACRUM_FRAME.down)},
+  halfWidthMm: ${list(halfWidth)},
+${rows('frontMm', front, level)}
+${rows('backMm', back, level)}
+${rows('marginMm', margin, level)}
+${rows('topMm', top, (l) => `${TOP_FRONT_MM[l]} mm in front of the axis`)}
+  articularProcess: ${measureProcess(q, ARTICULAR_PROCESS, 'superior articular process')},
+  coccyx: ${measureProcess(q, COCCYX, 'coccyx')},
+  foramina: {
+${FORAMINA.map((name) => `    ${name}: ${measureProcess(q, FORAMEN_PLANS[name], `foramen ${name}`, true)},`).join('\n')}
+  },
+  cornu: {
+    from: ${list(CORNU.from)}, to: ${list(CORNU.to)}, fromRadiusMm: ${CORNU.fromRadiusMm}, toRadiusMm: ${CORNU.toRadiusMm},
+    provenance: measured('a rod through the middles of the sections of its free end 98 and 105 mm down, their mean radii'),
+  },
+  provenance: {
+    frame: measured('straight line from the middle of the S1 plate (landmark s1-endplate-centre) to the apex'),
+    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their half-width; null where a ray enters a foramen'),
+    back: measured('rays from behind, likewise'),
+    margin: measured('rays from the side at the named levels and stated heights; half-width is the largest of a level'),
+    top: measured('rays from above along that line; null behind the body (canal, articular process) and where the ray passes the top'),
+  },
+} as const satisfies SacrumTable;
+`;
+}
+
+writeFileSync(new URL('../tables/sacrum.ts', import.meta.url), await table());

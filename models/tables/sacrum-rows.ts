@@ -1,0 +1,69 @@
+import type { ProcessAxis, ProcessSection } from '../geometry/process-tube.ts';
+import type { V3 } from '../geometry/vec.ts';
+import type { Provenance } from '../provenance.ts';
+
+/**
+ * The shape of the sacrum's rows. Half a sacrum is tabled in its own frame: `lateral` from the median plane, `down` along the straight line from the middle
+ * of the S1 plate to the apex, `front` perpendicular to it, forward. Millimetres.
+ */
+export const SACRAL_LEVELS = [
+  { name: 'S1 plate', downMm: 3 },
+  { name: 'S1 below the ala', downMm: 8 },
+  { name: 'S1 mouth of the canal', downMm: 13 },
+  { name: 'S1 lamina', downMm: 17 },
+  { name: 'S1 above its foramen', downMm: 22 },
+  { name: 'S1 foramen', downMm: 28 },
+  { name: 'S1 below its foramen', downMm: 35 },
+  { name: 'S2 body', downMm: 39 },
+  { name: 'S2 above its foramen', downMm: 44 },
+  { name: 'S2 foramen', downMm: 50 },
+  { name: 'S2 below its foramen', downMm: 56 },
+  { name: 'S3 body', downMm: 62 },
+  { name: 'S3 foramen', downMm: 70 },
+  { name: 'S4 body', downMm: 79 },
+  { name: 'S4 foramen', downMm: 86 },
+  { name: 'S5 upper', downMm: 92 },
+  { name: 'S5 lower', downMm: 98 },
+] as const;
+
+/** Where a level is read from the front and from behind: shares of its half-width. */
+export const FRONT_SHARES = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.93] as const;
+export const BACK_SHARES = [0, 0.09, 0.18, 0.27, 0.36, 0.47, 0.6, 0.75, 0.9] as const;
+/** Heights in front of the axis at which the margin is read from the side. */
+export const MARGIN_FRONT_MM = [-32, -25, -18, -11, -4, 3, 10, 15] as const;
+/** Where the S1 plate and the ala are read from above. */
+export const TOP_LATERAL_MM = [0, 9, 17, 24, 31, 38, 46, 54] as const;
+export const TOP_FRONT_MM = [-30, -24, -18, -12, -5, 2, 9, 14] as const;
+
+export const FORAMINA = ['S1', 'S2', 'S3', 'S4'] as const;
+export type ForamenName = (typeof FORAMINA)[number];
+
+export interface TubeRow extends ProcessAxis {
+  readonly sections: readonly ProcessSection[];
+  readonly provenance: Provenance;
+}
+
+type Heights = readonly (readonly (number | null)[])[];
+
+export interface SacrumTable {
+  /** middle of the S1 plate on the median plane, in the model frame */
+  readonly origin: V3;
+  /** unit, model frame: from the plate to the apex */
+  readonly down: V3;
+  /** greatest distance from the median plane, one a level */
+  readonly halfWidthMm: readonly number[];
+  /** one row a level; null where the ray enters a foramen */
+  readonly frontMm: Heights;
+  readonly backMm: Heights;
+  /** one row a level, one entry a height; null where the level is not that thick */
+  readonly marginMm: Heights;
+  /** one row a height, one entry a distance from the median plane; null behind the body, where the canal and the articular process are, and off the top */
+  readonly topMm: Heights;
+  /** axes in [lateral, down, front] */
+  readonly articularProcess: TubeRow;
+  readonly coccyx: TubeRow;
+  readonly foramina: Readonly<Record<ForamenName, TubeRow>>;
+  /** the cornu hangs free below the hiatus: a rod between two places */
+  readonly cornu: { readonly from: V3; readonly to: V3; readonly fromRadiusMm: number; readonly toRadiusMm: number; readonly provenance: Provenance };
+  readonly provenance: Readonly<Record<'frame' | 'front' | 'back' | 'margin' | 'top', Provenance>>;
+}
