@@ -29,7 +29,7 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     superficial: { kind: 'away-from-axis', through: [-75, 0, 20], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',
     borders: ['upper-lateral border', 'lower-medial border'],
-    corners: [[-66, 121, -55], [-2, -25, -66], [-107, -143, -5], [-140, 30, -30]],
+    corners: [[-66, 121, -55], [-2, -25, -66], [-107, -143, -5], [-136, 2, -28]],
     along: FAN,
     fascicles: [
       [0, 'upper border, from the crest'], [0.06, 'crest fascicle'], [0.2, 'posterior superior spine fascicle'], [0.35, 'upper sacral fascicle'],

@@ -1,8 +1,8 @@
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { dot } from '../geometry/vec.ts';
 import type { FibreGrid } from './fibre-grid.ts';
-import { outAt, pointAt } from './fibre-grid.ts';
-import { smoothHull } from './smooth-sheet.ts';
+import { isBorder, outAt, pointAt } from './fibre-grid.ts';
+import { smoothHull, smoothScalar } from './smooth-sheet.ts';
 
 export interface Obstacle {
   readonly query: SurfaceQuery;
@@ -43,17 +43,27 @@ export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], 
     }
   }
   const up = smoothHull(grid, lift, rounds, dropSpikes), down = smoothHull(grid, sink, rounds, dropSpikes);
+  const topMoves = new Float64Array(count), deepMoves = new Float64Array(count);
   for (let n = 0; n < count; n++) {
-    const keep = keepShare * thickness[n]!;
-    deep[n]! += up[n]!;
-    top[n]! -= down[n]!;
-    const lacking = keep - (top[n]! - deep[n]!);
-    if (lacking <= 0) continue;
-    const total = up[n]! + down[n]!, share = total > 0 ? up[n]! / total : 0.5;
-    top[n]! += lacking * share;
-    deep[n]! -= lacking * (1 - share);
+    const total = up[n]! + down[n]!, lacking = total - (1 - keepShare) * thickness[n]!;
+    const share = total > 0 ? up[n]! / total : 0.5;
+    topMoves[n] = Math.max(0, lacking) * share - down[n]!;
+    deepMoves[n] = up[n]! - Math.max(0, lacking) * (1 - share);
+  }
+  // the face away from the obstacle follows in a wider curve, so that a knob of bone does not print through
+  const widely = rounds * FREE_FACE_ROUNDS, topWide = smoothScalar(grid, topMoves, widely), deepWide = smoothScalar(grid, deepMoves, widely);
+  for (let n = 0; n < count; n++) {
+    const rim = isBorder(grid, n), least = LEAST_SHARE * keepShare * thickness[n]!;
+    const newDeep = deep[n]! + (rim || up[n]! > down[n]! ? deepMoves[n]! : Math.min(deepMoves[n]!, deepWide[n]!));
+    const newTop = top[n]! + (rim || down[n]! > up[n]! ? topMoves[n]! : topWide[n]!);
+    deep[n] = newDeep;
+    top[n] = rim ? newDeep : Math.max(newTop, newDeep + least);
   }
 }
+
+const FREE_FACE_ROUNDS = 2;
+/** how much thinner than the guard a place may get where the free face takes the wider curve */
+const LEAST_SHARE = 0.7;
 
 /** Stretches of the line through a node that lie inside the obstacle, as heights, widened by the clearance. */
 function solidStretches(grid: FibreGrid, node: number, { query, clearanceMm }: Obstacle, farthestMm: number): [number, number][] {
