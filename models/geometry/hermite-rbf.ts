@@ -15,6 +15,8 @@ export interface HermiteSample {
 export interface HermiteOptions {
   /** how far normals may give way, as a share of the mean distance to the nearest other sample; 0 = met exactly */
   readonly smoothing?: number;
+  /** how far values may give way, in the same unit cubed: 0.001 is felt, 0.1 is loose */
+  readonly looseness?: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface HermiteOptions {
  * The smoothing goes on the diagonal of the normal block with a plus sign: r³ is conditionally positive definite, so −∇∇φ is positive there,
  * and a minus sign would make the system singular at some smoothing. Dense solve, meant for up to about 500 samples.
  */
-export function hermiteRbf(samples: readonly HermiteSample[], { smoothing = 0 }: HermiteOptions = {}): Implicit {
+export function hermiteRbf(samples: readonly HermiteSample[], { smoothing = 0, looseness = 0 }: HermiteOptions = {}): Implicit {
   const n = samples.length;
   if (n < 4) throw new Error(`hermiteRbf: ${n} samples; a solid needs at least 4`);
   const centre = mean(samples);
@@ -36,18 +38,18 @@ export function hermiteRbf(samples: readonly HermiteSample[], { smoothing = 0 }:
   const normalRow = new Int32Array(n).fill(-1);
   let poly = n;
   samples.forEach((s, i) => { if (s.normal) { normalRow[i] = poly; poly += 3; } });
-  const w = solveSystem({ samples, xs, ys, zs, unit, normalRow, poly, smoothing });
+  const w = solveSystem({ samples, xs, ys, zs, unit, normalRow, poly, smoothing, looseness });
   return evaluator({ xs, ys, zs, unit, centre, w, normalRow, poly });
 }
 
 interface System {
   readonly samples: readonly HermiteSample[];
   readonly xs: Float64Array; readonly ys: Float64Array; readonly zs: Float64Array;
-  readonly unit: number; readonly normalRow: Int32Array; readonly poly: number; readonly smoothing: number;
+  readonly unit: number; readonly normalRow: Int32Array; readonly poly: number; readonly smoothing: number; readonly looseness: number;
 }
 
 /** Rows: the value at every sample, three slopes where it has a normal, then the side conditions of the linear polynomial. */
-function solveSystem({ samples, xs, ys, zs, unit, normalRow, poly, smoothing }: System): Float64Array {
+function solveSystem({ samples, xs, ys, zs, unit, normalRow, poly, smoothing, looseness }: System): Float64Array {
   const n = samples.length, size = poly + 4;
   const m = new Float64Array(size * size), rhs = new Float64Array(size);
   samples.forEach((s, i) => {
@@ -67,6 +69,7 @@ function solveSystem({ samples, xs, ys, zs, unit, normalRow, poly, smoothing }: 
         }
       }
     }
+    m[i * size + i]! += looseness;
     const p = [1, xs[i]!, ys[i]!, zs[i]!];
     for (let k = 0; k < 4; k++) { m[i * size + poly + k] = p[k]!; m[(poly + k) * size + i] = p[k]!; }
     if (!s.normal) return;

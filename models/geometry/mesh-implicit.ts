@@ -1,6 +1,7 @@
 import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
 import type { Log } from '../part.ts';
+import { partDoubledEdges } from './doubled-edges.ts';
 import type { Implicit } from './implicit.ts';
 import type { Mesh } from './mesh.ts';
 import { compact, largestPiece, topology, triangleCount } from './mesh.ts';
@@ -84,7 +85,7 @@ function checkedGenus(mesh: Mesh, name: string, step: string): number {
 async function simplified(mesh: Mesh, triangles: number): Promise<Mesh> {
   await MeshoptSimplifier.ready;
   if (triangleCount(mesh) <= triangles) return mesh;
-  // Regularised collapses leave even triangles; the error is not limited because the projection that follows takes it out.
-  const [indices] = MeshoptSimplifier.simplify(mesh.indices, Float32Array.from(mesh.positions), 3, triangles * 3, 1, ['Regularize']);
-  return compact({ positions: mesh.positions, indices });
+  // Lightly regularised collapses leave fairly even triangles and keep small ones on rims; the error is not limited because the projection that follows takes it out.
+  const [indices] = MeshoptSimplifier.simplify(mesh.indices, Float32Array.from(mesh.positions), 3, triangles * 3, 1, ['RegularizeLight']);
+  return partDoubledEdges(compact({ positions: mesh.positions, indices }));
 }
