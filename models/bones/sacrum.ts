@@ -7,7 +7,7 @@ import { processTube } from '../geometry/process-tube.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { SACRUM } from '../tables/sacrum.ts';
 import type { SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
-import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import { ARTICULAR_LIMBS, BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
 
 /** Rounding of the edges where two walls meet; fillets of the processes; lips of the foramina. */
 const EDGE_ROUNDING_MM = 2;
@@ -15,7 +15,7 @@ const FILLET_MM = 3;
 const LIP_MM = 2;
 const LEVELS_MM = SACRAL_LEVELS.map((l) => l.downMm);
 /** The walls close the sacrum below its last level; the coccyx goes on from there. */
-const LOWER_END_MM = LEVELS_MM[LEVELS_MM.length - 1]! + 4;
+const LOWER_END_MM = LEVELS_MM[LEVELS_MM.length - 1]! + 2;
 
 const tube = (row: TubeRow): Implicit => processTube(row, row.sections);
 const roundedMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
@@ -24,18 +24,18 @@ const roundedMax = (a: number, b: number, k: number): number => -smoothMin(-a, -
 function sacralBlock(t: SacrumTable): Implicit {
   const field = (columnsMm: readonly number[], heightsMm: HeightTable['heightsMm']) => heightField({ columnsMm, levelsMm: LEVELS_MM, heightsMm });
   const front = field(FRONT_SHARES, t.frontMm), back = field(BACK_SHARES, t.backMm);
-  const width = heightField({ columnsMm: [0], levelsMm: LEVELS_MM, heightsMm: t.halfWidthMm.map((w) => [w]) });
+  const span = heightField({ columnsMm: [0], levelsMm: LEVELS_MM, heightsMm: SACRAL_LEVELS.map((l) => [l.spanMm]) });
   const margin = heightField({ columnsMm: MARGIN_FRONT_MM, levelsMm: LEVELS_MM, heightsMm: t.marginMm }, { evenColumns: 'nowhere' });
   const top = heightField({ columnsMm: TOP_LATERAL_MM, levelsMm: TOP_FRONT_MM, heightsMm: t.topMm });
   const w = new Float64Array(3), h = new Float64Array(3);
-  /** distance past a wall given by shares of the half-width */
+  /** distance past a wall given by shares of the span */
   const past = (wall: typeof front, side: 1 | -1, lateral: number, down: number, ahead: number): number => {
     const share = lateral / w[0]!;
     wall(share, down, h);
     return (side * (ahead - h[0]!)) / Math.hypot(1, h[1]! / w[0]!, h[2]! - (h[1]! * share * w[2]!) / w[0]!);
   };
   return (lateral, down, ahead) => {
-    width(0, down, w);
+    span(0, down, w);
     const thick = roundedMax(past(front, 1, lateral, down, ahead), past(back, -1, lateral, down, ahead), EDGE_ROUNDING_MM);
     margin(ahead, down, h);
     const beside = (lateral - h[0]!) / Math.hypot(1, h[1]!, h[2]!);
@@ -46,15 +46,35 @@ function sacralBlock(t: SacrumTable): Implicit {
   };
 }
 
+/** How far a point lies under the S1 plate and the alae, negative above them: the floor of the disc. Model frame. */
+export function underSacralPlate(t: SacrumTable): Implicit {
+  const top = heightField({ columnsMm: TOP_LATERAL_MM, levelsMm: TOP_FRONT_MM, heightsMm: t.topMm });
+  const toSacral = sacralPlace(t), at = new Float64Array(2), h = new Float64Array(3);
+  return (x, y, z) => {
+    toSacral(y, z, at);
+    top(Math.abs(x), at[1]!, h);
+    return (at[0]! - h[0]!) / Math.hypot(1, h[1]!, h[2]!);
+  };
+}
+
+/** Writes [down, front] of a point of the model frame. */
+function sacralPlace({ origin: [, y0, z0], down: [, dy, dz] }: SacrumTable): (y: number, z: number, out: Float64Array) => void {
+  return (y, z, out) => {
+    out[0] = (y - y0) * dy + (z - z0) * dz;
+    out[1] = (y - y0) * dz - (z - z0) * dy;
+  };
+}
+
 /** Sacrum and coccyx, both sides, in the model frame. */
 export function sacrumSolid(t: SacrumTable): Implicit {
   const block = sacralBlock(t);
   const { cornu } = t;
-  const added = [tube(t.articularProcess), tube(t.coccyx), capsule(cornu.from, cornu.to, cornu.fromRadiusMm, cornu.toRadiusMm)];
+  const added = [...ARTICULAR_LIMBS.map((limb) => tube(t.articularLimbs[limb])), tube(t.coccyx), capsule(cornu.from, cornu.to, cornu.fromRadiusMm, cornu.toRadiusMm)];
   const passages = FORAMINA.map((name) => tube(t.foramina[name]));
-  const [, y0, z0] = t.origin, [, dy, dz] = t.down;
+  const toSacral = sacralPlace(t), at = new Float64Array(2);
   return (x, y, z) => {
-    const lateral = Math.abs(x), down = (y - y0) * dy + (z - z0) * dz, ahead = (y - y0) * dz - (z - z0) * dy;
+    toSacral(y, z, at);
+    const lateral = Math.abs(x), down = at[0]!, ahead = at[1]!;
     let d = block(lateral, down, ahead);
     for (const passage of passages) d = roundedMax(d, -passage(lateral, down, ahead), LIP_MM);
     for (const part of added) d = smoothMin(d, part(lateral, down, ahead), FILLET_MM);

@@ -3,9 +3,9 @@ import { writeFileSync } from 'node:fs';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
-import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import { ARTICULAR_LIMBS, BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
 import { atlasPart } from './atlas.ts';
-import { ARTICULAR_PROCESS, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
+import { ARTICULAR_PLANS, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
 import { MEDIAN_X_MM } from './spine-plan.ts';
 import { halves, list, measureProcess } from './spine.ts';
 
@@ -29,16 +29,15 @@ const inForamen = (lateral: number, down: number): boolean => FORAMINA.some((nam
 });
 
 const FAR_MM = 80;
-function measureFields(q: SurfaceQuery): { halfWidth: number[]; front: Row[]; back: Row[]; margin: Row[]; top: Row[] } {
+function measureFields(q: SurfaceQuery): { front: Row[]; back: Row[]; margin: Row[]; top: Row[] } {
   const fromSide = SACRAL_LEVELS.map(({ downMm }) => MARGIN_FRONT_MM.map((front) => {
     const hit = q.rayFirst([FAR_MM, downMm, front], [-1, 0, 0]);
     return hit ? FAR_MM - hit.distanceMm : 0;
   }));
-  const halfWidth = fromSide.map((row) => Math.round(Math.max(...row)));
   // a ray that passes the lateral mass meets the body: the level is not that thick at its margin
-  const margin = fromSide.map((row, l) => row.map((mm) => (mm > 0.55 * halfWidth[l]! ? halves(mm) : null)));
-  const facing = (shares: readonly number[], side: 1 | -1): Row[] => SACRAL_LEVELS.map(({ downMm }, l) => shares.map((share) => {
-    const lateral = share * halfWidth[l]!;
+  const margin = fromSide.map((row) => row.map((mm) => (mm > 0.72 * Math.max(...row) ? halves(mm) : null)));
+  const facing = (shares: readonly number[], side: 1 | -1): Row[] => SACRAL_LEVELS.map(({ downMm, spanMm }) => shares.map((share) => {
+    const lateral = share * spanMm;
     if (inForamen(lateral, downMm)) return null;
     const hit = q.rayFirst([lateral, downMm, side * FAR_MM], [0, 0, -side]);
     return hit ? halves(side * (FAR_MM - hit.distanceMm)) : null;
@@ -49,7 +48,7 @@ function measureFields(q: SurfaceQuery): { halfWidth: number[]; front: Row[]; ba
     const down = hit ? hit.distanceMm - FAR_MM : Infinity;
     return down < 16 ? halves(down) : null;
   }));
-  return { halfWidth, front: facing(FRONT_SHARES, 1), back: facing(BACK_SHARES, -1), margin, top };
+  return { front: facing(FRONT_SHARES, 1), back: facing(BACK_SHARES, -1), margin, top };
 }
 
 const rows = (name: string, heights: readonly Row[], label: (l: number) => string): string =>
@@ -57,7 +56,7 @@ const rows = (name: string, heights: readonly Row[], label: (l: number) => strin
 
 async function table(): Promise<string> {
   const q = surfaceQuery(sacralMesh(await atlasPart('sacrum')));
-  const { halfWidth, front, back, margin, top } = measureFields(q);
+  const { front, back, margin, top } = measureFields(q);
   const level = (l: number): string => SACRAL_LEVELS[l]!.name;
   return `import type { Provenance } from '../provenance.ts';
 import type { SacrumTable } from './sacrum-rows.ts';
@@ -67,12 +66,13 @@ const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source
 
 export const SACRUM = {
   origin: ${list(SACRUM_FRAME.origin)}, down: ${list(SACRUM_FRAME.down)},
-  halfWidthMm: ${list(halfWidth)},
 ${rows('frontMm', front, level)}
 ${rows('backMm', back, level)}
 ${rows('marginMm', margin, level)}
 ${rows('topMm', top, (l) => `${TOP_FRONT_MM[l]} mm in front of the axis`)}
-  articularProcess: ${measureProcess(q, ARTICULAR_PROCESS, 'superior articular process')},
+  articularLimbs: {
+${ARTICULAR_LIMBS.map((limb) => `    ${limb}: ${measureProcess(q, ARTICULAR_PLANS[limb], `${limb} limb of the superior articular process`)},`).join('\n')}
+  },
   coccyx: ${measureProcess(q, COCCYX, 'coccyx')},
   foramina: {
 ${FORAMINA.map((name) => `    ${name}: ${measureProcess(q, FORAMEN_PLANS[name], `foramen ${name}`, true)},`).join('\n')}
@@ -83,13 +83,13 @@ ${FORAMINA.map((name) => `    ${name}: ${measureProcess(q, FORAMEN_PLANS[name], 
   },
   provenance: {
     frame: measured('straight line from the middle of the S1 plate (landmark s1-endplate-centre) to the apex'),
-    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their half-width; null where a ray enters a foramen'),
+    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their span; null where a ray enters a foramen or passes the margin'),
     back: measured('rays from behind, likewise'),
-    margin: measured('rays from the side at the named levels and stated heights; half-width is the largest of a level'),
+    margin: measured('rays from the side at the named levels and stated heights; null where a ray passes the lateral mass'),
     top: measured('rays from above along that line; null behind the body (canal, articular process) and where the ray passes the top'),
   },
 } as const satisfies SacrumTable;
 `;
 }
 
-writeFileSync(new URL('../tables/sacrum.ts', import.meta.url), await table());
+if (process.argv[1]?.endsWith('measure/sacrum.ts')) writeFileSync(new URL('../tables/sacrum.ts', import.meta.url), await table());

@@ -26,6 +26,8 @@ export interface ProcessPlan {
   readonly symmetric?: boolean;
   readonly reachMm: number;
   readonly startTipMm: number;
+  /** stated instead of measured where the far end is not a tip */
+  readonly endTipMm?: number;
   readonly stations: readonly StationPlan[];
 }
 

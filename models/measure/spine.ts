@@ -42,8 +42,7 @@ export function measureProcess(q: SurfaceQuery, plan: ProcessPlan, name: string,
     return { alongMm: s.alongMm, centre, radii, from };
   });
   const end = sections[sections.length - 1]!;
-  // a passage is carried on past both mouths
-  const endTip = hollow ? plan.startTipMm : Math.max(0.5, halves(wallAt(end.from, w, 6)));
+  const endTip = plan.endTipMm ?? Math.max(0.5, halves(wallAt(end.from, w, 6)));
   return `{
       from: ${list(plan.from)}, to: ${list(plan.to)}, u: ${list(plan.u)}, aspect: ${plan.aspect},${plan.symmetric ? ' symmetric: true,' : ''} startTipMm: ${plan.startTipMm}, endTipMm: ${endTip},
       sections: [

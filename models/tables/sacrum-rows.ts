@@ -5,28 +5,30 @@ import type { Provenance } from '../provenance.ts';
 /**
  * The shape of the sacrum's rows. Half a sacrum is tabled in its own frame: `lateral` from the median plane, `down` along the straight line from the middle
  * of the S1 plate to the apex, `front` perpendicular to it, forward. Millimetres.
+ * The span of a level is about its half-width, but narrows evenly, so that crests keep their share from level to level.
  */
 export const SACRAL_LEVELS = [
-  { name: 'S1 plate', downMm: 3 },
-  { name: 'S1 below the ala', downMm: 8 },
-  { name: 'S1 mouth of the canal', downMm: 13 },
-  { name: 'S1 lamina', downMm: 17 },
-  { name: 'S1 above its foramen', downMm: 22 },
-  { name: 'S1 foramen', downMm: 28 },
-  { name: 'S1 below its foramen', downMm: 35 },
-  { name: 'S2 body', downMm: 39 },
-  { name: 'S2 above its foramen', downMm: 44 },
-  { name: 'S2 foramen', downMm: 50 },
-  { name: 'S2 below its foramen', downMm: 56 },
-  { name: 'S3 body', downMm: 62 },
-  { name: 'S3 foramen', downMm: 70 },
-  { name: 'S4 body', downMm: 79 },
-  { name: 'S4 foramen', downMm: 86 },
-  { name: 'S5 upper', downMm: 92 },
-  { name: 'S5 lower', downMm: 98 },
+  { name: 'S1 plate', downMm: 3, spanMm: 57 },
+  { name: 'S1 below the ala', downMm: 8, spanMm: 58 },
+  { name: 'S1 mouth of the canal', downMm: 13, spanMm: 59 },
+  { name: 'S1 lamina', downMm: 17, spanMm: 59 },
+  { name: 'S1 above its foramen', downMm: 22, spanMm: 58 },
+  { name: 'S1 foramen', downMm: 28, spanMm: 55 },
+  { name: 'S1 below its foramen', downMm: 35, spanMm: 51 },
+  { name: 'S2 body', downMm: 39, spanMm: 48 },
+  { name: 'S2 above its foramen', downMm: 44, spanMm: 46 },
+  { name: 'S2 foramen', downMm: 50, spanMm: 46 },
+  { name: 'S2 below its foramen', downMm: 56, spanMm: 46 },
+  { name: 'S3 body', downMm: 62, spanMm: 43 },
+  { name: 'S3 foramen', downMm: 70, spanMm: 40 },
+  { name: 'S4 body', downMm: 79, spanMm: 37 },
+  { name: 'S4 foramen', downMm: 86, spanMm: 33 },
+  { name: 'S5 upper', downMm: 92, spanMm: 30 },
+  { name: 'S5 lower', downMm: 98, spanMm: 27 },
+  { name: 'apex', downMm: 103, spanMm: 24 },
 ] as const;
 
-/** Where a level is read from the front and from behind: shares of its half-width. */
+/** Where a level is read from the front and from behind: shares of its span. */
 export const FRONT_SHARES = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.93] as const;
 export const BACK_SHARES = [0, 0.09, 0.18, 0.27, 0.36, 0.47, 0.6, 0.75, 0.9] as const;
 /** Heights in front of the axis at which the margin is read from the side. */
@@ -37,6 +39,10 @@ export const TOP_FRONT_MM = [-30, -24, -18, -12, -5, 2, 9, 14] as const;
 
 export const FORAMINA = ['S1', 'S2', 'S3', 'S4'] as const;
 export type ForamenName = (typeof FORAMINA)[number];
+
+/** The superior articular process is a bent plate: its two limbs, which meet behind the ala. */
+export const ARTICULAR_LIMBS = ['medial', 'lateral'] as const;
+export type ArticularLimb = (typeof ARTICULAR_LIMBS)[number];
 
 export interface TubeRow extends ProcessAxis {
   readonly sections: readonly ProcessSection[];
@@ -50,9 +56,7 @@ export interface SacrumTable {
   readonly origin: V3;
   /** unit, model frame: from the plate to the apex */
   readonly down: V3;
-  /** greatest distance from the median plane, one a level */
-  readonly halfWidthMm: readonly number[];
-  /** one row a level; null where the ray enters a foramen */
+  /** one row a level; null where the ray enters a foramen or passes the margin */
   readonly frontMm: Heights;
   readonly backMm: Heights;
   /** one row a level, one entry a height; null where the level is not that thick */
@@ -60,7 +64,7 @@ export interface SacrumTable {
   /** one row a height, one entry a distance from the median plane; null behind the body, where the canal and the articular process are, and off the top */
   readonly topMm: Heights;
   /** axes in [lateral, down, front] */
-  readonly articularProcess: TubeRow;
+  readonly articularLimbs: Readonly<Record<ArticularLimb, TubeRow>>;
   readonly coccyx: TubeRow;
   readonly foramina: Readonly<Record<ForamenName, TubeRow>>;
   /** the cornu hangs free below the hiatus: a rod between two places */

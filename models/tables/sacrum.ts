@@ -6,52 +6,53 @@ const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source
 
 export const SACRUM = {
   origin: [0, 93, -11], down: [0, -0.832, -0.555],
-  halfWidthMm: [57, 58, 58, 59, 58, 55, 50, 47, 43, 43, 47, 41, 38, 35, 32, 21, 14],
   frontMm: [
     [15, 12.5, 7, -12, -14.5, -16.5, -15.5], // S1 plate
     [12, 9.5, 6.5, 1, -4, -6, -5], // S1 below the ala
-    [8.5, 7.5, 6, 4, 2.5, 3.5, 6], // S1 mouth of the canal
+    [8.5, 7.5, 6, 4, 2.5, 4, 6.5], // S1 mouth of the canal
     [6.5, 5.5, 5, 4.5, 4.5, 7.5, 13.5], // S1 lamina
     [4.5, 4, 3, 4, 5.5, 9.5, 15.5], // S1 above its foramen
     [1.5, 0.5, null, -0.5, 4.5, 9, 16], // S1 foramen
-    [-3, -3.5, -6.5, -6.5, 0.5, 5.5, 12], // S1 below its foramen
-    [-6.5, -6.5, -5.5, -4.5, -1.5, 2.5, 7.5], // S2 body
-    [-9, -10, -8.5, -7, -5, -1.5, 2.5], // S2 above its foramen
-    [-11.5, -11.5, null, null, -12, -5.5, -2], // S2 foramen
-    [-13.5, -16, -20, -17.5, -12, -8.5, -7], // S2 below its foramen
-    [-15, -17, -18, -17.5, -15.5, -14, -13], // S3 body
-    [-14.5, -17, null, null, -17, -13.5, -13], // S3 foramen
-    [-13.5, -14, -13.5, -12.5, -10.5, -7, -6], // S4 body
-    [-10.5, -11, -11, null, -3, 1, -2], // S4 foramen
-    [-6, -6.5, -6.5, -6, -4, -1.5, 0], // S5 upper
-    [-3, -2.5, -2.5, -2, -1.5, -1, -1], // S5 lower
+    [-3, -3.5, -6.5, -6.5, 1, 6, 13], // S1 below its foramen
+    [-6.5, -6.5, -5.5, -4.5, -1, 3, 9], // S2 body
+    [-9, -9.5, -8.5, -6.5, -4, 0, 3.5], // S2 above its foramen
+    [-11.5, -12, null, null, -10, -4, -3], // S2 foramen
+    [-13.5, -16, -20, -18, -12.5, -9, -6.5], // S2 below its foramen
+    [-15, -17.5, -18, -17, -15, -13.5, -13], // S3 body
+    [-14.5, -17.5, null, null, -16, -13, -14], // S3 foramen
+    [-13.5, -14, -13, -12, -9.5, -6, -8], // S4 body
+    [-10.5, -11, -11, null, -2, 1, -4.5], // S4 foramen
+    [-6, -6.5, -6, -3, 0, null, null], // S5 upper
+    [-3, -2, -1.5, -1.5, null, null, null], // S5 lower
+    [1, 1.5, 0.5, null, null, null, null], // apex
   ],
   backMm: [
     [-15.5, -16, -16, -22.5, -23.5, -30.5, -24, -33.5, -29.5], // S1 plate
     [-17.5, -17, -17.5, -23, -24.5, -31.5, -28, -31, -26], // S1 below the ala
-    [-21.5, -16.5, -15.5, -25, -24.5, -28, -27, -26, -21], // S1 mouth of the canal
+    [-21.5, -16.5, -15.5, -24.5, -25, -27, -27, -26, -18.5], // S1 mouth of the canal
     [-32.5, -30.5, -31.5, -27, -25.5, -26.5, -22, -21, -10.5], // S1 lamina
     [-37, -34, -33, -29.5, -26, -23.5, -24, -18, -3.5], // S1 above its foramen
     [-39.5, -34.5, -32, -30.5, null, null, -27.5, -21, 0.5], // S1 foramen
-    [-34.5, -32.5, -31, -29.5, -30, -24, -27.5, -27, 1], // S1 below its foramen
-    [-35, -33, -32, -30, -28.5, -28, -27, -30, -21], // S2 body
-    [-36.5, -34.5, -33, -31, -23.5, -27, -28.5, -32, -27.5], // S2 above its foramen
-    [-37.5, -35, -34, null, null, null, -28, -31, -28], // S2 foramen
-    [-35.5, -34.5, -34.5, -30.5, -27.5, -26.5, -27, -29.5, -17.5], // S2 below its foramen
-    [-35.5, -35, -35, -33, -28.5, -26, -25, -25.5, -27], // S3 body
-    [-37, -36, -35, -33.5, null, null, -24, -24.5, -24.5], // S3 foramen
-    [-34.5, -33.5, -33, -31.5, -24.5, -22, -19.5, -18.5, -19], // S4 body
-    [-26, -26.5, -28, -30.5, -29, null, -13, -13, -12], // S4 foramen
-    [-22.5, -22.5, -22, -22, -24.5, -28.5, -28, -13, -8], // S5 upper
-    [-19.5, -19, -17.5, -16, -15.5, -17, -20, -19.5, -17], // S5 lower
+    [-34.5, -32.5, -31, -29.5, -30, -24, -28, -26, 2], // S1 below its foramen
+    [-35, -33, -32, -29.5, -28.5, -27.5, -27.5, -29, -0.5], // S2 body
+    [-36.5, -34.5, -33, -29.5, -23, -27.5, -29.5, -31.5, -21.5], // S2 above its foramen
+    [-37.5, -34.5, -33.5, null, null, null, -28.5, -31, -17], // S2 foramen
+    [-35.5, -34.5, -34.5, -31.5, -27.5, -26.5, -27, -29.5, -18.5], // S2 below its foramen
+    [-35.5, -35, -35, -32.5, -27.5, -25.5, -25, -26, -25], // S3 body
+    [-37, -36, -35, -33, null, null, -24, -24.5, -24], // S3 foramen
+    [-34.5, -33.5, -33, -31, -23.5, -21.5, -19, -18.5, -18.5], // S4 body
+    [-26, -26.5, -28.5, -30.5, -28, null, -13, -12.5, -12], // S4 foramen
+    [-22.5, -22.5, -21.5, -25.5, -28.5, -26.5, -10, null, null], // S5 upper
+    [-19.5, -17.5, -15.5, -19, -20, -16.5, null, null, null], // S5 lower
+    [-11.5, -10.5, -9, -6.5, -16.5, -15.5, null, null, null], // apex
   ],
   marginMm: [
     [48.5, 54.5, 57, null, null, null, null, null], // S1 plate
-    [41.5, 53, 56, 57.5, 36.5, null, null, null], // S1 below the ala
+    [null, 53, 56, 57.5, null, null, null, null], // S1 below the ala
     [null, 50, 53.5, 54.5, 57.5, 58.5, null, null], // S1 mouth of the canal
     [null, null, 50.5, 52.5, 56, 59, 58, null], // S1 lamina
-    [null, 32, 44, 50, 52, 57, 58, 56], // S1 above its foramen
-    [null, 38.5, 43, 46, 46.5, 52, 55, 54.5], // S1 foramen
+    [null, null, 44, 50, 52, 57, 58, 56], // S1 above its foramen
+    [null, null, 43, 46, 46.5, 52, 55, 54.5], // S1 foramen
     [null, 39, 43, 43.5, 42.5, 46.5, 50, null], // S1 below its foramen
     [null, 40, 43, 42.5, 42, 45, 47.5, null], // S2 body
     [null, 40, 41.5, 42, 42.5, 43.5, null, null], // S2 above its foramen
@@ -61,8 +62,9 @@ export const SACRUM = {
     [null, null, 38.5, null, null, null, null, null], // S3 foramen
     [null, null, 34, 35, null, null, null, null], // S4 body
     [null, null, null, 32, 30.5, null, null, null], // S4 foramen
-    [null, 14.5, 13, 17.5, 21, null, null, null], // S5 upper
+    [null, null, null, 17.5, 21, null, null, null], // S5 upper
     [null, null, 12, 13.5, 14, null, null, null], // S5 lower
+    [null, null, null, 10.5, 8.5, null, null, null], // apex
   ],
   topMm: [
     [null, null, null, null, null, 5.5, -2, null], // -30 mm in front of the axis
@@ -74,26 +76,39 @@ export const SACRUM = {
     [-0.5, -1, -1.5, null, null, null, null, 14], // 9 mm in front of the axis
     [-1, -1, null, null, null, null, null, null], // 14 mm in front of the axis
   ],
-  articularProcess: {
-      from: [24, 0, -24], to: [24, -10, -24], u: [0.75, 0, -0.66], aspect: 0.8, startTipMm: 3, endTipMm: 1,
+  articularLimbs: {
+    medial: {
+      from: [21, 0, -22], to: [21, -10, -22], u: [1, 0, -0.15], aspect: 0.45, startTipMm: 3, endTipMm: 1.5,
       sections: [
-        { alongMm: -4, centreMm: [-1.5, 3], radiiMm: [4.5, 5.5, 7, 7, 7, 7, 7, 7, 7, 7, 5.5, 5, 7, 7] },
-        { alongMm: -1, centreMm: [-0.5, 1.5], radiiMm: [5.5, 3.5, 3, 3, 3, 3.5, 4.5, 5, 7.5, 6, 3, 3, 4, 8.5] },
-        { alongMm: 2, centreMm: [0, 0.5], radiiMm: [5.5, 4, 2.5, 2, 2, 2.5, 3.5, 5, 8, 3.5, 2, 2, 2.5, 9] },
-        { alongMm: 4.5, centreMm: [0.5, 0], radiiMm: [4.5, 2.5, 1.5, 1.5, 1.5, 2, 3, 4.5, 7.5, 3.5, 2, 2, 3, 8] },
-        { alongMm: 7, centreMm: [0.5, -1.5], radiiMm: [4, 2, 1.5, 1, 1, 1.5, 2.5, 4, 6.5, 2, 1, 1, 1.5, 4.5] },
+        { alongMm: -3, centreMm: [0.5, 2], radiiMm: [5, 5, 5, 5, 4.5, 5, 4, 5] },
+        { alongMm: 0, centreMm: [0.5, 0.5], radiiMm: [5.5, 4.5, 2, 3, 5.5, 4, 2.5, 7] },
+        { alongMm: 3, centreMm: [0.5, -0.5], radiiMm: [5, 3, 2, 3.5, 5.5, 3, 1.5, 8] },
+        { alongMm: 5, centreMm: [0, -1], radiiMm: [4.5, 3, 1.5, 2.5, 4, 3, 1.5, 8] },
+        { alongMm: 7, centreMm: [0, -2], radiiMm: [3.5, 2, 1, 2.5, 3.5, 2, 1, 6.5] },
       ],
-      provenance: measured('up from the ala to the tip of the superior articular process, sections across the sacral axis; no ray past 11 mm'),
+      provenance: measured('up the facet-bearing limb of the superior articular process to its tip, sections across the sacral axis; no ray past 8 mm'),
     },
+    lateral: {
+      from: [26, 0, -28], to: [26, -10, -28], u: [0.35, 0, -0.94], aspect: 0.45, startTipMm: 3, endTipMm: 1.5,
+      sections: [
+        { alongMm: -5, centreMm: [-1.5, 1], radiiMm: [5.5, 3.5, 2, 6, 6, 6, 2, 3.5] },
+        { alongMm: -1, centreMm: [-2, 1.5], radiiMm: [5.5, 3, 2, 5, 7, 7, 2, 4] },
+        { alongMm: 3, centreMm: [-1, 1], radiiMm: [5, 3, 1.5, 3, 5, 7, 1.5, 3] },
+        { alongMm: 6, centreMm: [-0.5, 0], radiiMm: [4, 2.5, 1, 2, 4, 7, 1, 1.5] },
+      ],
+      provenance: measured('up the lateral limb of the superior articular process to its tip, sections across the sacral axis; no ray past 7 mm'),
+    },
+  },
   coccyx: {
       from: [0, 99.5, -7], to: [0, 133, 23.3], u: [0, -0.67, 0.74], aspect: 0.6, symmetric: true, startTipMm: 3, endTipMm: 4,
       sections: [
         { alongMm: 3, centreMm: [-1, 0], radiiMm: [5, 5.5, 8, 8, 4.5, 4, 4.5] },
         { alongMm: 9, centreMm: [-1, 0], radiiMm: [4.5, 5, 7, 8, 5.5, 5, 5] },
-        { alongMm: 16, centreMm: [-1.5, 0], radiiMm: [5, 5, 7, 12.5, 6.5, 5, 5] },
+        { alongMm: 13, centreMm: [-1.5, 0], radiiMm: [5, 5.5, 7, 9.5, 5.5, 5, 5] },
+        { alongMm: 17, centreMm: [-1.5, 0], radiiMm: [5, 5, 7, 13, 6.5, 5, 5] },
         { alongMm: 21, centreMm: [-1.5, 0], radiiMm: [4.5, 4.5, 6.5, 13.5, 5.5, 4.5, 4.5] },
-        { alongMm: 24.5, centreMm: [-1.5, 0], radiiMm: [4.5, 4.5, 6, 13, 4.5, 4, 4] },
-        { alongMm: 27.5, centreMm: [-1, 0], radiiMm: [4.5, 4.5, 5.5, 7, 4.5, 4.5, 4.5] },
+        { alongMm: 24, centreMm: [-1, 0], radiiMm: [4, 4, 5.5, 14, 5, 4.5, 4.5] },
+        { alongMm: 26.5, centreMm: [-1, 0], radiiMm: [4, 4, 5, 7.5, 5, 4.5, 4.5] },
         { alongMm: 31, centreMm: [-1, 0], radiiMm: [5, 5, 5.5, 8, 6, 5, 5] },
         { alongMm: 35, centreMm: [-0.5, 0], radiiMm: [5.5, 5.5, 6, 5, 5.5, 5, 5] },
         { alongMm: 39, centreMm: [3, 0], radiiMm: [4.5, 4, 3.5, 3.5, 5.5, 5, 5] },
@@ -143,9 +158,9 @@ export const SACRUM = {
   },
   provenance: {
     frame: measured('straight line from the middle of the S1 plate (landmark s1-endplate-centre) to the apex'),
-    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their half-width; null where a ray enters a foramen'),
+    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their span; null where a ray enters a foramen or passes the margin'),
     back: measured('rays from behind, likewise'),
-    margin: measured('rays from the side at the named levels and stated heights; half-width is the largest of a level'),
+    margin: measured('rays from the side at the named levels and stated heights; null where a ray passes the lateral mass'),
     top: measured('rays from above along that line; null behind the body (canal, articular process) and where the ray passes the top'),
   },
 } as const satisfies SacrumTable;

@@ -1,0 +1,48 @@
+import type { DiscId } from '#domain/ids';
+import type { Implicit } from '../geometry/implicit.ts';
+import { smoothMin } from '../geometry/implicit.ts';
+import { meshImplicit } from '../geometry/mesh-implicit.ts';
+import { processTube } from '../geometry/process-tube.ts';
+import type { BuiltPart, Log } from '../part.ts';
+import { DISCS } from '../tables/discs.ts';
+import { SACRUM } from '../tables/sacrum.ts';
+import { VERTEBRAE } from '../tables/vertebrae.ts';
+import type { BodyRow } from '../tables/vertebra-rows.ts';
+import { underSacralPlate } from './sacrum.ts';
+import { vertebralBody } from './vertebral-body.ts';
+
+/** The edge between wall and plate. */
+const EDGE_ROUNDING_MM = 1;
+const EDGE_MM = 1.1;
+const TRIANGLES = 1500;
+
+/** How far a point lies past a plate into the vertebra, negative on the disc's side. */
+function pastPlate(row: BodyRow, which: 'superior' | 'inferior'): Implicit {
+  const { place, plateMm } = vertebralBody(row), at = { alongMm: 0, radiusMm: 0, angleDeg: 0 };
+  return (x, y, z) => {
+    place(Math.abs(x), y, z, at);
+    const over = at.alongMm - plateMm(which, at);
+    return which === 'inferior' ? over : -over;
+  };
+}
+
+const NEIGHBOURS: Readonly<Record<DiscId, { readonly above: Implicit; readonly below: Implicit }>> = {
+  'disc-l4-l5': { above: pastPlate(VERTEBRAE['vertebra-l4'].body, 'inferior'), below: pastPlate(VERTEBRAE['vertebra-l5'].body, 'superior') },
+  'disc-l5-s1': { above: pastPlate(VERTEBRAE['vertebra-l5'].body, 'inferior'), below: underSacralPlate(SACRUM) },
+};
+
+/** The measured wall, closed by the plates of the vertebrae above and below: they touch without a gap. */
+export function discSolid(id: DiscId): Implicit {
+  const row = DISCS[id], wall = processTube(row, row.sections), { above, below } = NEIGHBOURS[id];
+  return (x, y, z) => -smoothMin(-wall(Math.abs(x), y, z), -Math.max(above(x, y, z), below(x, y, z)), EDGE_ROUNDING_MM);
+}
+
+export async function buildDisc(id: DiscId, log: Log): Promise<BuiltPart> {
+  const expectedGenus = 0;
+  const { from, to } = DISCS[id];
+  const y = (from[1] + to[1]) / 2, z = (from[2] + to[2]) / 2;
+  const { mesh, normals } = await meshImplicit(discSolid(id), {
+    min: [-32, y - 26, z - 30], max: [32, y + 26, z + 32], edgeMm: EDGE_MM, triangles: TRIANGLES, expectedGenus, name: id, log,
+  });
+  return { id, mesh, normals, expectedGenus };
+}

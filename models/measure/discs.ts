@@ -1,0 +1,39 @@
+/** Cuts the lowest two discs of the atlas and writes models/tables/discs.ts: `npx tsx models/measure/discs.ts`. */
+import { writeFileSync } from 'node:fs';
+import { surfaceQuery } from '../geometry/surface-query.ts';
+import type { V3 } from '../geometry/vec.ts';
+import { addScaled } from '../geometry/vec.ts';
+import { atlasPart } from './atlas.ts';
+import type { ProcessPlan } from './spine-plan.ts';
+import { lateralMesh, measureProcess } from './spine.ts';
+
+/** Centre: midpoint of the two plate centres; axis: mean of the two plate normals (landmarks); sections at the middle and `offMm` to either side. */
+const plan = (centre: V3, axis: V3, offMm: number): ProcessPlan => ({
+  along: 'up the disc axis, sections at the middle of the disc and near either plate; the ends run on into the vertebrae, whose plates close them',
+  from: addScaled(centre, axis, -10).map((c) => Math.round(c * 10) / 10) as unknown as V3,
+  to: addScaled(centre, axis, 10).map((c) => Math.round(c * 10) / 10) as unknown as V3,
+  u: [0, -axis[2], axis[1]], aspect: 0.85, rays: 9, symmetric: true, reachMm: 30, startTipMm: 20, endTipMm: 20,
+  stations: [-offMm, 0, offMm].map((off) => ({ alongMm: 10 + off })),
+});
+
+const PLANS = {
+  'disc-l4-l5': plan([0, 131, 4.8], [0, 0.941, 0.338], 2),
+  'disc-l5-s1': plan([0, 98, -8.3], [0, 0.862, 0.507], 3),
+} as const;
+
+const rows: string[] = [];
+for (const [id, p] of Object.entries(PLANS)) {
+  const q = surfaceQuery(lateralMesh(await atlasPart(id)));
+  rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
+}
+writeFileSync(new URL('../tables/discs.ts', import.meta.url), `import type { DiscId } from '#domain/ids';
+import type { Provenance } from '../provenance.ts';
+import type { ProcessRow } from './vertebra-rows.ts';
+
+/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Attribution: README of this folder. */
+const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas disc, right half, lateral from its median plane: \${procedure}\` });
+
+export const DISCS = {
+${rows.join('\n')}
+} as const satisfies Record<DiscId, ProcessRow>;
+`);
