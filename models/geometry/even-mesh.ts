@@ -13,15 +13,16 @@ export interface EvenMeshOptions {
  * Remeshes one half (x ≤ 0, open along the plane x = 0) of a mirror-symmetric solid to even triangles on f = 0: long edges are split, short ones
  * collapsed, edges turned toward six neighbours a vertex, vertices slid along the surface. The rim never leaves the plane, so the mirror image fits.
  */
-export function evenHalfMesh(half: Mesh, f: Implicit, { edgeMm, rounds = 8 }: EvenMeshOptions): Mesh {
+export function evenHalfMesh(half: Mesh, f: Implicit, { edgeMm, rounds = 7 }: EvenMeshOptions): Mesh {
   const work = new Work(half, f, edgeMm);
   for (let round = 0; round < rounds; round++) {
     for (let k = 0; k < 3 && work.split() > 0; k++);
     for (let k = 0; k < 4 && work.collapse() > 0; k++);
     for (let k = 0; k < 3 && work.turn() > 0; k++);
-    work.slide(round === rounds - 1 ? 12 : 4);
+    work.slide(round === rounds - 1 ? 10 : 3);
   }
-  for (let k = 0; k < 4; k++) { work.turn(); work.slide(4); }
+  for (let k = 0; k < 3; k++) { work.turn(); work.slide(4); }
+  work.settle();
   return work.result();
 }
 
@@ -37,6 +38,8 @@ class Work {
   private readonly p: number[];
   private tris: number[];
   private readonly rim: boolean[];
+  /** of the surface at each vertex, as the last projection found them; not of unit length */
+  private readonly gradients: number[] = [];
 
   constructor(half: Mesh, private readonly f: Implicit, private readonly edgeMm: Implicit) {
     this.p = Array.from(half.positions);
@@ -44,6 +47,7 @@ class Work {
     this.rim = Array.from({ length: this.p.length / 3 }, () => false);
     for (const e of this.edges()) if (e.right < 0) { this.rim[e.a] = true; this.rim[e.b] = true; }
     for (let v = 0; v < this.rim.length; v++) if (this.rim[v]) this.p[3 * v] = 0;
+    this.settle();
   }
 
   /** in order of first sight, so that the result does not depend on anything but the input */
@@ -75,15 +79,20 @@ class Work {
     throw new Error('evenHalfMesh: a triangle without a third corner');
   }
 
-  private ordered(keep: (r: number) => boolean, rising: boolean): (Edge & { r: number })[] {
-    const list = this.edges().map((e) => ({ ...e, r: this.relative(e.a, e.b) })).filter((e) => keep(e.r));
+  /** An edge inside the half between two rim vertices would meet its own mirror image. */
+  private bridges({ a, b, right }: Edge): boolean {
+    return right >= 0 && this.rim[a] === true && this.rim[b] === true;
+  }
+
+  private ordered(keep: (e: Edge, r: number) => boolean, rising: boolean): (Edge & { r: number })[] {
+    const list = this.edges().map((e) => ({ ...e, r: this.relative(e.a, e.b) })).filter((e) => keep(e, e.r));
     return list.sort((u, v) => (rising ? u.r - v.r : v.r - u.r) || u.a - v.a || u.b - v.b);
   }
 
   split(): number {
     const touched = new Set<number>(), p = this.p, t = this.tris;
     let done = 0;
-    for (const { a, b, left, right } of this.ordered((r) => r > 4 / 3, false)) {
+    for (const { a, b, left, right } of this.ordered((e, r) => r > 4 / 3 || this.bridges(e), false)) {
       if (touched.has(left) || (right >= 0 && touched.has(right))) continue;
       const m = p.length / 3;
       p.push((p[3 * a]! + p[3 * b]!) / 2, (p[3 * a + 1]! + p[3 * b + 1]!) / 2, (p[3 * a + 2]! + p[3 * b + 2]!) / 2);
@@ -123,7 +132,7 @@ class Work {
   collapse(): number {
     const stars = this.stars(), touched = new Set<number>(), dead = new Set<number>();
     let done = 0;
-    for (const { a, b, right } of this.ordered((r) => r < 4 / 5, true)) {
+    for (const { a, b, right } of this.ordered((_, r) => r < 4 / 5, true)) {
       if (touched.has(a) || touched.has(b)) continue;
       const onRim = right < 0;
       if (this.rim[a] && this.rim[b] && !onRim) continue;
@@ -133,6 +142,7 @@ class Work {
       for (const v of ringDrop) if (ringKeep.has(v)) common++;
       if (common !== (onRim ? 1 : 2)) continue;
       if ([...ringKeep, ...ringDrop].some((v) => touched.has(v))) continue;
+      if (this.rim[keep] && !onRim && [...ringDrop].some((v) => v !== keep && this.rim[v] && !ringKeep.has(v))) continue;
       const to = this.merged(keep, drop);
       if (!this.mayMove(keep, drop, to, stars[keep]!) || !this.mayMove(drop, keep, to, stars[drop]!)) continue;
       if ([...ringKeep, ...ringDrop].some((v) => v !== keep && v !== drop && this.tooLong(v, to))) continue;
@@ -195,7 +205,7 @@ class Work {
     for (const { a, b, left, right } of edges) {
       if (right < 0 || touched.has(left) || touched.has(right)) continue;
       const c = this.third(left, a, b), d = this.third(right, a, b);
-      if (present.has(Math.min(c, d) * n + Math.max(c, d))) continue;
+      if ((this.rim[c] && this.rim[d]) || present.has(Math.min(c, d) * n + Math.max(c, d))) continue;
       const before = off(a, 0) + off(b, 0) + off(c, 0) + off(d, 0), after = off(a, -1) + off(b, -1) + off(c, 1) + off(d, 1);
       if (after >= before || !this.turnsFlat(a, b, c, d)) continue;
       this.set(left, a, d, c);
@@ -230,7 +240,7 @@ class Work {
           x += weight * p[3 * w]!; y += weight * p[3 * w + 1]!; z += weight * p[3 * w + 2]!; sum += weight;
         }
         const i = 3 * v, dx = this.rim[v] ? 0 : x / sum - p[i]!, dy = y / sum - p[i + 1]!, dz = z / sum - p[i + 2]!;
-        const [gx, gy, gz] = gradient(this.f, [p[i]!, p[i + 1]!, p[i + 2]!]);
+        const gx = this.gradients[i]!, gy = this.gradients[i + 1]!, gz = this.gradients[i + 2]!;
         const along = (dx * gx + dy * gy + dz * gz) / (gx * gx + gy * gy + gz * gz);
         moved[i] = p[i]! + 0.5 * (dx - along * gx); moved[i + 1] = p[i + 1]! + 0.5 * (dy - along * gy); moved[i + 2] = p[i + 2]! + 0.5 * (dz - along * gz);
       }
@@ -239,16 +249,20 @@ class Work {
     }
   }
 
+  /** Several times without sliding: one Newton step leaves tenths of a millimetre where the surface bends. */
+  settle(): void {
+    for (let k = 0; k < 3; k++) for (let v = 0; v < this.rim.length; v++) this.project(v);
+  }
+
   private project(v: number): void {
     const p = this.p, i = 3 * v;
-    for (let k = 0; k < 2; k++) {
-      const [gx, gy, gz] = gradient(this.f, [p[i]!, p[i + 1]!, p[i + 2]!]);
-      const l2 = gx * gx + gy * gy + gz * gz, limit = 4 / Math.sqrt(l2);
-      const move = Math.max(-limit, Math.min(limit, this.f(p[i]!, p[i + 1]!, p[i + 2]!) / l2));
-      p[i] = this.rim[v] ? 0 : p[i]! - move * gx;
-      p[i + 1] = p[i + 1]! - move * gy;
-      p[i + 2] = p[i + 2]! - move * gz;
-    }
+    const [gx, gy, gz] = gradient(this.f, [p[i]!, p[i + 1]!, p[i + 2]!]);
+    const l2 = gx * gx + gy * gy + gz * gz, limit = 4 / Math.sqrt(l2);
+    const move = Math.max(-limit, Math.min(limit, this.f(p[i]!, p[i + 1]!, p[i + 2]!) / l2));
+    p[i] = this.rim[v] ? 0 : p[i]! - move * gx;
+    p[i + 1] = p[i + 1]! - move * gy;
+    p[i + 2] = p[i + 2]! - move * gz;
+    this.gradients[i] = gx; this.gradients[i + 1] = gy; this.gradients[i + 2] = gz;
   }
 
   result(): Mesh {

@@ -28,20 +28,20 @@ const FOOT_PHI_DEG = [-18, -9, 0, 9, 18, 26, 34, 42, 50, 58, 66, 75, 84, 93, 100
 
 const skin = surfaceQuery(await atlasPart('skin'));
 
+const half = (mm: number): number => Math.round(2 * mm) / 2;
+
 function midlineZ(query: SurfaceQuery, y: number, z: -1 | 1): number {
   const hit = query.rayFirst([0, y, 5], [0, 0, z]);
   if (!hit) throw new Error(`no skin on the midline at y = ${y}`);
-  return Math.round(hit.point[2]);
+  return half(hit.point[2]);
 }
 
 /** what a horizontal ray meets first, or null where the entry is left to the authored rules */
 function usable(y: number, x: number, z: number): boolean {
   if (x > -1) return false;
-  if (y <= -30 && y >= -125 && x > -27 && z > 45) return false;
+  if (y <= -30 && y >= -125 && x > (y > -45 ? -27 : -36) && z > 45) return false;
   return !(y < -70 && y > -125 && x > -6);
 }
-
-const half = (mm: number): number => Math.round(2 * mm) / 2;
 
 function horizontalRow(yMm: number, backZMm: number, frontZMm: number): Omit<SkinRow, 'provenance'> {
   const x = centreXMm(yMm), z = centreZMm(yMm);

@@ -1,4 +1,5 @@
 import Module from 'manifold-3d';
+import { MeshoptSimplifier } from 'meshoptimizer';
 import { evenHalfMesh } from '../geometry/even-mesh.ts';
 import type { Implicit } from '../geometry/implicit.ts';
 import { gradient } from '../geometry/implicit.ts';
@@ -13,15 +14,17 @@ export interface BuiltSkin extends BuiltPart {
   readonly mirrorVertex: Uint32Array;
 }
 
-const BOX = { min: [-200, -910, -150], max: [200, 310, 190] } as const;
+/** Its lattice holds the plane x = 0, so that the narrow gap between the thighs is seen; a little beyond, where it is cut again. */
+const BOX = { min: [-200, -910, -150], max: [10, 310, 190] } as const;
 /** of the first lattice; fine enough for the gap between the thighs and between the toes */
 const LATTICE_MM = 5;
+const START_TRIANGLES = 28_000;
 
 /** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. */
 export async function buildSkin(log: Log): Promise<BuiltSkin> {
   const solid = skinSolid();
-  const rough = await rightHalf(solid);
-  log(`skin: ${triangleCount(rough)} triangles on the lattice of the right half`);
+  const rough = await thinned(await rightHalf(solid));
+  log(`skin: ${triangleCount(rough)} triangles to start from on the right half`);
   const half = evenHalfMesh(rough, solid, { edgeMm: skinEdgeMm });
   const { mesh, mirrorVertex } = withMirror(half);
   const { closed, genus, components } = topology(mesh);
@@ -52,6 +55,13 @@ async function rightHalf(solid: Implicit): Promise<Mesh> {
     if (!corners.every((v) => p[3 * v]! > -1e-4)) open.push(...corners);
   }
   return compact({ positions: p, indices: Uint32Array.from(open) });
+}
+
+/** Most of the lattice's triangles are not needed; the rim stays, so that the halves still meet on the midline. */
+async function thinned({ positions, indices }: Mesh): Promise<Mesh> {
+  await MeshoptSimplifier.ready;
+  const [fewer] = MeshoptSimplifier.simplify(indices, Float32Array.from(positions), 3, START_TRIANGLES * 3, 1, ['LockBorder', 'Regularize']);
+  return compact({ positions, indices: fewer });
 }
 
 /** Joins the half to its mirror image along the rim. */

@@ -1,7 +1,7 @@
 import type { Implicit } from '../geometry/implicit.ts';
 
-const BROAD_MM = 9.8;
-const FINE_MM = 5.8;
+const BROAD_MM = 9.9;
+const FINE_MM = 6;
 
 /** 1 within `from` of a distance, 0 beyond `to` */
 const near = (distance: number, from: number, to: number): number => {
@@ -11,10 +11,14 @@ const near = (distance: number, from: number, to: number): number => {
 
 /** The wanted edge of the skin's triangles: fine around the cleft, the folds, the knees and the feet, even elsewhere. */
 export const skinEdgeMm: Implicit = (x, y, z) => {
-  const cleft = near(Math.abs(x), 12, 45) * near(Math.abs(y + 25), 75, 120) * (z < 0 ? 1 : 0.6);
+  const cleft = near(Math.abs(x), 10, 42) * near(Math.abs(y + 25), 75, 120) * (z < 0 ? 1.2 : 0.6);
   const fold = near(Math.abs(y + 72), 15, 50) * near(z, -40, 10) * 0.8;
   const knee = near(Math.abs(y + 430), 35, 90) * 0.6;
   const foot = near(y, -830, -740);
   const toes = near(y + 0.6 * (60 - z), -830, -800) * 0.2;
-  return BROAD_MM + (FINE_MM - BROAD_MM) * Math.max(cleft, fold, knee, foot * 0.8 + toes);
+  const furrow = z < 0 && y > 40 ? near(Math.abs(x), 10, 40) * 0.6 : 0;
+  const dimple = z < 0 ? near(Math.hypot(Math.abs(x) - 43, y - 101), 14, 40) * 0.8 : 0;
+  const groin = z > 0 ? near(Math.hypot(Math.abs(x) - 25, y + 55), 30, 80) * 0.7 : 0;
+  const rim = near(Math.abs(y - 284), 8, 30) * near(-Math.hypot(x / 1.3, z - 22), -92, -75) * 0.7;
+  return BROAD_MM + (FINE_MM - BROAD_MM) * Math.max(cleft, fold, knee, foot * 0.8 + toes, furrow, dimple, groin, rim);
 };

@@ -30,7 +30,7 @@ export function toFan(x: number, y: number, z: number, out: FanPoint): FanPoint 
   const dx = x - FAN.originXMm, dz = z - FAN.originZMm;
   const q = FAN.axisForwardMm - (dz * COS - dx * SIN), h = FAN.axisYMm - y;
   out.m = dx * COS + dz * SIN;
-  out.rho = Math.hypot(q, h);
+  out.rho = Math.sqrt(q * q + h * h);
   // the cut of the angle lies in front and above, where there is no foot
   out.phiDeg = (Math.atan2(h + q, q - h) * 180) / Math.PI - 45;
   return out;

@@ -1,9 +1,9 @@
 import type { Implicit } from '../geometry/implicit.ts';
-import { capsule, smoothMin } from '../geometry/implicit.ts';
+import { capsule, ellipsoid, smoothMin } from '../geometry/implicit.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { FOOT_ROWS, SKIN_ROWS } from '../tables/skin-sections.ts';
 import type { ToeNode } from '../tables/skin.ts';
-import { INNER_WALL, PUBIC_PROFILE, SMOOTHING, TOES, TOP } from '../tables/skin.ts';
+import { INNER_WALL, MOUND, PUBIC_PROFILE, SMOOTHING, TOES, TOP } from '../tables/skin.ts';
 import * as fan from './fan.ts';
 import type { PolarSection } from './radius-table.ts';
 import { radiusTable } from './radius-table.ts';
@@ -78,11 +78,12 @@ export function halfBody(): Implicit {
   const leg = radiusTable(SKIN_ROWS.map(legSection), {
     step: 4, smoothing, centreA: (at) => centreXMm(-at), centreB: (at) => centreZMm(-at), complete: withMirrorImages,
   });
-  const foot = footSolid();
+  const foot = footSolid(), mound = ellipsoid(MOUND.centreMm, MOUND.radiiMm);
   return (x, y, z) => {
     const w = smoothstep((y - HAND_OVER.fromYMm) / (HAND_OVER.toYMm - HAND_OVER.fromYMm));
     const body = w === 0 ? leg(-y, x, z) : w === 1 ? foot(x, y, z) : (1 - w) * leg(-y, x, z) + w * foot(x, y, z);
-    return -smoothMin(-body, TOP.yMm - y, TOP.rimMm);
+    const whole = y > -140 && y < 80 ? smoothMin(body, mound(x, y, z), MOUND.blendMm) : body;
+    return -smoothMin(-whole, TOP.yMm - y, TOP.rimMm);
   };
 }
 

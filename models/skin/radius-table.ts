@@ -9,6 +9,7 @@ export interface PolarSection {
 
 const ANGLES = 120;
 const STEP_DEG = 360 / ANGLES;
+const TO_COLUMNS = ANGLES / (2 * Math.PI);
 
 export interface RadiusTable {
   /** signed millimetres across the section (negative inside) of a point (a, b) at station s */
@@ -69,23 +70,28 @@ function smoothed(radii: Float64Array, blur: Float64Array): Float64Array {
   return out;
 }
 
+/** The table is padded by the stations and angles that the spline reaches beyond, so that reading needs no wrapping. */
 function reader(radii: Float64Array, ca: Float64Array, cb: Float64Array, start: number, step: number): RadiusTable {
-  const count = ca.length, wk = new Float64Array(4), wj = new Float64Array(4);
-  const clamp = (k: number): number => (k < 0 ? 0 : k >= count ? count - 1 : k);
+  const count = ca.length, width = ANGLES + 4, wk = new Float64Array(4), wj = new Float64Array(4);
+  const padded = new Float64Array((count + 3) * width), a0 = new Float64Array(count + 3), b0 = new Float64Array(count + 3);
+  for (let k = 0; k < count + 3; k++) {
+    const row = Math.min(Math.max(k - 1, 0), count - 1);
+    a0[k] = ca[row]!; b0[k] = cb[row]!;
+    for (let j = 0; j < width; j++) padded[k * width + j] = radii[row * ANGLES + ((j - 1 + ANGLES) % ANGLES)]!;
+  }
   return (s, a, b) => {
     const t = Math.min(Math.max((s - start) / step, 0), count - 1), k0 = Math.floor(t);
     weights(t - k0, wk);
-    let oa = 0, ob = 0;
-    for (let k = 0; k < 4; k++) { const row = clamp(k0 - 1 + k); oa += wk[k]! * ca[row]!; ob += wk[k]! * cb[row]!; }
-    const da = a - oa, db = b - ob;
-    const angle = (Math.atan2(da, -db) * 180) / Math.PI / STEP_DEG + ANGLES, j0 = Math.floor(angle);
+    const w0 = wk[0]!, w1 = wk[1]!, w2 = wk[2]!, w3 = wk[3]!;
+    const da = a - (w0 * a0[k0]! + w1 * a0[k0 + 1]! + w2 * a0[k0 + 2]! + w3 * a0[k0 + 3]!);
+    const db = b - (w0 * b0[k0]! + w1 * b0[k0 + 1]! + w2 * b0[k0 + 2]! + w3 * b0[k0 + 3]!);
+    const turn = Math.atan2(da, -db) * TO_COLUMNS, angle = turn < 0 ? turn + ANGLES : turn, j0 = Math.floor(angle);
     weights(angle - j0, wj);
     let r = 0;
-    for (let k = 0; k < 4; k++) {
-      const row = clamp(k0 - 1 + k) * ANGLES;
-      for (let j = 0; j < 4; j++) r += wk[k]! * wj[j]! * radii[row + ((j0 - 1 + j) % ANGLES)]!;
+    for (let j = 0, i = k0 * width + j0; j < 4; j++, i++) {
+      r += wj[j]! * (w0 * padded[i]! + w1 * padded[i + width]! + w2 * padded[i + 2 * width]! + w3 * padded[i + 3 * width]!);
     }
-    return Math.hypot(da, db) - r;
+    return Math.sqrt(da * da + db * db) - r;
   };
 }
 

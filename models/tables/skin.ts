@@ -52,13 +52,13 @@ export const FOOT_AXIS: readonly { readonly phiDeg: number; readonly mMm: number
 export const PUBIC_PROFILE: readonly { readonly yMm: number; readonly midlineZMm: number; readonly groinXMm: number; readonly groinZMm: number; readonly provenance: Provenance }[] = [
   { yMm: -25, midlineZMm: 87, groinXMm: -34, groinZMm: 80, provenance: NEUTRAL },
   { yMm: -38, midlineZMm: 78, groinXMm: -28, groinZMm: 75, provenance: NEUTRAL },
-  { yMm: -50, midlineZMm: 66, groinXMm: -27, groinZMm: 68, provenance: NEUTRAL },
-  { yMm: -60, midlineZMm: 51, groinXMm: -27, groinZMm: 66, provenance: NEUTRAL },
-  { yMm: -68, midlineZMm: 34, groinXMm: -27, groinZMm: 65, provenance: NEUTRAL },
-  { yMm: -78, midlineZMm: 34, groinXMm: -28, groinZMm: 66, provenance: NEUTRAL },
-  { yMm: -90, midlineZMm: 36, groinXMm: -29, groinZMm: 67, provenance: NEUTRAL },
-  { yMm: -104, midlineZMm: 38, groinXMm: -30, groinZMm: 68, provenance: NEUTRAL },
-  { yMm: -118, midlineZMm: 40, groinXMm: -30, groinZMm: 69, provenance: NEUTRAL },
+  { yMm: -50, midlineZMm: 67, groinXMm: -34, groinZMm: 73, provenance: NEUTRAL },
+  { yMm: -60, midlineZMm: 52, groinXMm: -36, groinZMm: 74, provenance: NEUTRAL },
+  { yMm: -68, midlineZMm: 38, groinXMm: -38, groinZMm: 76, provenance: NEUTRAL },
+  { yMm: -78, midlineZMm: 36, groinXMm: -39, groinZMm: 76, provenance: NEUTRAL },
+  { yMm: -90, midlineZMm: 36, groinXMm: -40, groinZMm: 77, provenance: NEUTRAL },
+  { yMm: -104, midlineZMm: 36, groinXMm: -40, groinZMm: 77, provenance: NEUTRAL },
+  { yMm: -118, midlineZMm: 36, groinXMm: -40, groinZMm: 76, provenance: NEUTRAL },
 ];
 
 const CLOSING: Provenance = {
@@ -74,13 +74,16 @@ export const INNER_WALL: readonly { readonly yMm: number; readonly xMm: number; 
   { yMm: -50, xMm: 40, provenance: CLOSING },
   { yMm: -60, xMm: 22, provenance: CLOSING },
   { yMm: -68, xMm: 8, provenance: CLOSING },
-  { yMm: -78, xMm: -4, provenance: CLOSING },
-  { yMm: -104, xMm: -4, provenance: CLOSING },
+  { yMm: -78, xMm: -4.5, provenance: CLOSING },
+  { yMm: -104, xMm: -4.5, provenance: CLOSING },
   { yMm: -118, xMm: -5, provenance: CLOSING },
 ];
 
+/** The pubic mound: a plain ellipsoid that fills the hollow between the groins. */
+export const MOUND = { centreMm: [0, -30, 32], radiiMm: [36, 46, 51], blendMm: 20, provenance: NEUTRAL } as const;
+
 /** The top is cut level; its rim is rounded. It lies over the 12th rib's head, so that quadratus lumborum is held. */
-export const TOP = { yMm: 288, rimMm: 30, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
+export const TOP = { yMm: 288, rimMm: 20, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
 
 export interface ToeNode {
   /** toward the midline, forward along the foot's axis (see skin/fan.ts), and up */
@@ -105,10 +108,10 @@ export const TOES: readonly { readonly name: string; readonly root: ToeNode; rea
 
 /** Half-millimetre steps and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */
 export const SMOOTHING: readonly { readonly yMm: number; readonly alongMm: number; readonly provenance: Provenance }[] = [
-  { yMm: 300, alongMm: 11, provenance: { class: 'AUTHORED', source: 'Checked under grazing light: no ripples left on the flank and thigh' } },
+  { yMm: 300, alongMm: 13, provenance: { class: 'AUTHORED', source: 'Checked under grazing light: no ripples left on the flank and thigh' } },
   { yMm: -30, alongMm: 9, provenance: { class: 'AUTHORED', source: 'Keeps the lower buttock round; checked on pictures' } },
-  { yMm: -75, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the fold and the perineum; checked on pictures' } },
-  { yMm: -150, alongMm: 11, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
+  { yMm: -75, alongMm: 7, provenance: { class: 'AUTHORED', source: 'Keeps the fold and the perineum; checked on pictures' } },
+  { yMm: -120, alongMm: 12, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
   { yMm: -330, alongMm: 9, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
   { yMm: -390, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the patella and the popliteal fossa; checked on pictures' } },
   { yMm: -490, alongMm: 5, provenance: { class: 'AUTHORED', source: 'Keeps the tuberosity of the tibia; checked on pictures' } },
