@@ -1,6 +1,7 @@
-import type { PointPattern } from './facts/types.ts';
+import { areaCoverage } from './drawing/area-coverage.ts';
+import { gapMask, paintedZones, sideFade } from './drawing/confine.ts';
+import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
-import { areaCoverage } from './surface/area-coverage.ts';
 import type { Body } from './surface/body.ts';
 import { OVERLAP_STEP, OVERLAP_THRESHOLD, heatScalar } from './heat-scalar.ts';
 
@@ -23,18 +24,49 @@ export interface HeatOptions {
 /** Essential, spill-over, overlap · {@link OVERLAP_STEP}, 0: four bytes an input vertex, ready for a vertex attribute. */
 export interface HeatBytes { readonly values: Uint8Array }
 
+/** Rounds of averaging with the neighbours: takes out what is finer than the mesh, a few millimetres. */
+const SMOOTHING_ROUNDS = 2;
+
+function softened({ surface: { neighbourStart, neighbours } }: Body, field: Float32Array): Float32Array {
+  let now = field;
+  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
+    const last = now;
+    now = last.map((own, i) => {
+      const start = neighbourStart[i]!, end = neighbourStart[i + 1]!;
+      let sum = 0;
+      for (let k = start; k < end; k++) sum += last[neighbours[k]!]!;
+      return end > start ? 0.6 * own + (0.4 * sum) / (end - start) : own;
+    });
+  }
+  return now;
+}
+
+/** zones that stay blank: a gap wins over every area, but gives way to a contested variant that is switched on and names it */
+function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[]): ReturnType<typeof paintedZones> {
+  const granted = drawn.filter((area) => !area.defaultVisible).flatMap((area) => area.zones);
+  return pattern.areas.filter((area) => area.level === 'gap').flatMap((area) => paintedZones(area)).filter((zone) => !granted.includes(zone));
+}
+
 /** The reported pattern of one point on one side, on the vertices that `prepareBody` was given. */
 export function patternHeat(body: Body, pattern: PointPattern, side: Side, options: HeatOptions = {}): HeatField {
   const { weldedOf, vertexCount } = body.surface;
-  const essential = new Float32Array(vertexCount), spillover = new Float32Array(vertexCount);
   const drawn = pattern.areas.filter((area) => area.level !== 'gap' && (area.defaultVisible || options.contested === true));
-  for (const area of drawn) {
-    const into = area.level === 'essential' ? essential : spillover;
-    const cover = areaCoverage(body, area, side);
-    for (let i = 0; i < vertexCount; i++) into[i] = Math.max(into[i]!, cover[i]!);
-  }
-  const spread = (field: Float32Array): Float32Array => Float32Array.from(weldedOf, (w) => field[w]!);
-  return { essential: spread(essential), spillover: spread(spillover) };
+  const gaps = gapsOf(pattern, drawn);
+  const blank = gapMask(body, gaps, side, false), lastWord = gapMask(body, gaps, side, true);
+  const oneSided = drawn.every((area) => area.side === undefined) ? sideFade(body, side) : null;
+  const level = (wanted: PatternArea['level']): Float32Array => {
+    const sum = new Float32Array(vertexCount);
+    for (const area of drawn) {
+      if (area.level !== wanted) continue;
+      const cover = areaCoverage(body, area, side);
+      for (let i = 0; i < vertexCount; i++) sum[i] = Math.max(sum[i]!, cover[i]! * blank[i]!);
+    }
+    const soft = softened(body, sum);
+    // averaging reaches across the midline by a vertex or two
+    for (let i = 0; i < vertexCount; i++) soft[i]! *= lastWord[i]! * (oneSided && oneSided[i] === 0 ? 0 : 1);
+    return Float32Array.from(weldedOf, (w) => soft[w]!);
+  };
+  return { essential: level('essential'), spillover: level('spillover') };
 }
 
 /** Several patterns at once: each level adds up and saturates, 1 − ∏(1 − h). */

@@ -13,7 +13,7 @@ export interface Claim {
 
 export type HeatLevel = 'essential' | 'spillover' | 'gap';
 
-/** A painted area of a reported pattern, drawn on the skin from landmarks. Same side as the point. */
+/** A painted area of a reported pattern, drawn on the skin from landmarks. Same side as the point unless `side` says otherwise. */
 export interface PatternArea {
   readonly level: HeatLevel;
   readonly shape: 'band' | 'patch' | 'crescent';
@@ -22,6 +22,8 @@ export interface PatternArea {
   readonly to: LandmarkId;
   /** for an adult of 170 cm; scaled to the body */
   readonly widthCm: number;
+  /** across the midline, or the same on both sides */
+  readonly side?: 'midline' | 'bilateral';
   /** the zones that the tables name for this area: heat stays in them */
   readonly zones: readonly ZoneId[];
   readonly text: string;

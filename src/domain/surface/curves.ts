@@ -59,6 +59,8 @@ export function pathBetween(surface: Surface, marching: FastMarching, from: Surf
       const fall = (march.distance[v]! - march.distance[w]!) / distance(at(v), at(w));
       if (fall > steepest) { steepest = fall; next = w; }
     }
+    // an obtuse corner may be reached before both of its neighbours: then the way goes on where its distance came from
+    if (next === v) next = march.parent[v]!;
     if (next === v) return null;
     v = next;
     out.push(v === to.vertex ? to : { positionMm: at(v), vertex: v });

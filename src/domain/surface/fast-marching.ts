@@ -17,6 +17,8 @@ export interface MarchOptions {
 /** Distances of one march; reused from march to march, so copy what must last. Infinity where the front did not come. */
 export interface March {
   readonly distance: Float64Array;
+  /** the vertex whose settling gave each vertex its distance; itself for a seed. Not always a neighbour: see stencils.ts */
+  readonly parent: Uint32Array;
   /** the settled vertices in order of distance */
   readonly settled: Uint32Array;
   settledCount: number;
@@ -39,14 +41,14 @@ export class FastMarching {
     this.heap = new Uint32Array(vertexCount);
     this.place = new Int32Array(vertexCount);
     this.touched = new Uint32Array(vertexCount);
-    this.march = { distance: new Float64Array(vertexCount).fill(Infinity), settled: new Uint32Array(vertexCount), settledCount: 0 };
+    this.march = { distance: new Float64Array(vertexCount).fill(Infinity), parent: new Uint32Array(vertexCount), settled: new Uint32Array(vertexCount), settledCount: 0 };
   }
 
   run(seeds: readonly Seed[], { cutoffMm = Infinity, slowness, corridor, target = -1 }: MarchOptions = {}): March {
     this.reset();
     const { march, state, stencils: st } = this;
     const { distance } = march;
-    for (const { vertex, distanceMm } of seeds) this.offer(vertex, distanceMm, cutoffMm);
+    for (const { vertex, distanceMm } of seeds) this.offer(vertex, distanceMm, cutoffMm, vertex);
     while (this.heapSize > 0) {
       const v = this.pop();
       state[v] = SETTLED;
@@ -57,7 +59,7 @@ export class FastMarching {
         if (state[c] === SETTLED || (corridor && corridor[c] === 0)) continue;
         const slow = slowness ? slowness[c]! : 1;
         const other = st.a[s] === v ? st.b[s]! : st.a[s]!;
-        this.offer(c, state[other] === SETTLED ? this.acrossEdge(s, slow) : distance[v]! + slow * (st.a[s] === v ? st.lengthA[s]! : st.lengthB[s]!), cutoffMm);
+        this.offer(c, state[other] === SETTLED ? this.acrossEdge(s, slow) : distance[v]! + slow * (st.a[s] === v ? st.lengthA[s]! : st.lengthB[s]!), cutoffMm, v);
       }
     }
     // what was only on trial is an upper bound, not a distance
@@ -97,8 +99,8 @@ export class FastMarching {
     march.settledCount = 0;
   }
 
-  private offer(v: number, d: number, cutoff: number): void {
-    const { state, march: { distance } } = this;
+  private offer(v: number, d: number, cutoff: number, from: number): void {
+    const { state, march: { distance, parent } } = this;
     if (!(d <= cutoff) || d >= distance[v]!) return;
     if (state[v] === FAR) {
       state[v] = TRIAL;
@@ -107,6 +109,7 @@ export class FastMarching {
       this.heap[this.heapSize++] = v;
     }
     distance[v] = d;
+    parent[v] = from;
     this.up(this.place[v]!);
   }
 

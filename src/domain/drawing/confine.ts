@@ -1,0 +1,60 @@
+import type { PatternArea } from '../facts/types.ts';
+import type { Side } from '../ids.ts';
+import type { Body } from '../surface/body.ts';
+import { remember } from '../surface/body.ts';
+import type { PaintedZone } from '../zones.ts';
+import { PAINTED_ZONES, ZONE_SOFT_MM, softInside, zoneInsideMm } from '../zones.ts';
+
+/** How much dearer a path is outside the zones that its area names: enough to make it turn into them, not to forbid the way between two of them. */
+const OUTSIDE_SLOWNESS = 3;
+/** over this breadth heat of one side fades out before the midline, where it is exactly 0 */
+const MIDLINE_FADE_MM = 9;
+/** a gap is blank from a little outside its border, and heat is back in full this far from it */
+const GAP_CLEAR_MM = 2, GAP_BACK_MM = 14;
+
+const smooth = (t: number): number => { const c = Math.min(1, Math.max(0, t)); return c * c * (3 - 2 * c); };
+
+export const paintedZones = (area: PatternArea): readonly PaintedZone[] => PAINTED_ZONES.filter((id) => area.zones.includes(id));
+
+/** Where an area may be: 1 well inside the zones it names, ½ on their outer border, 0 outside; where two of them meet there is no seam. */
+export function allowance(body: Body, zones: readonly PaintedZone[], side: Side, softMm: number): Float32Array {
+  return remember(body, `allowance ${side} ${softMm} ${zones.join()}`, () => {
+    const out = new Float32Array(body.surface.vertexCount);
+    for (const id of zones) {
+      const inside = zoneInsideMm(body, id, side);
+      for (let i = 0; i < out.length; i++) if (inside[i]! > -softMm) out[i] = Math.min(1, out[i]! + softInside(inside[i]!, softMm));
+    }
+    return out;
+  });
+}
+
+export const zoneMask = (body: Body, zones: readonly PaintedZone[], side: Side): Float32Array => allowance(body, zones, side, ZONE_SOFT_MM);
+
+/** Dearer outside the named zones, and near their edge too, so that a stroke of this half width runs inside them. */
+export function slownessOf(body: Body, zones: readonly PaintedZone[], side: Side, halfWidthMm: number): Float32Array {
+  const soft = Math.round(Math.max(ZONE_SOFT_MM, halfWidthMm));
+  return remember(body, `slowness ${side} ${soft} ${zones.join()}`, () =>
+    allowance(body, zones, side, soft).map((a) => 1 + OUTSIDE_SLOWNESS * (1 - a)));
+}
+
+/** 0 at the midline and on the other side, 1 from a finger's breadth away. */
+export function sideFade(body: Body, side: Side): Float32Array {
+  return remember(body, `side ${side}`, () => {
+    const { positions: p, vertexCount } = body.surface;
+    const outward = side === 'right' ? -1 : 1;
+    return Float32Array.from({ length: vertexCount }, (_, i) => smooth((outward * p[3 * i]!) / MIDLINE_FADE_MM));
+  });
+}
+
+/** 0 within gap zones, 1 away from them; `hard` for the last word after smoothing. */
+export function gapMask(body: Body, zones: readonly PaintedZone[], side: Side, hard: boolean): Float32Array {
+  return remember(body, `gap ${side} ${String(hard)} ${zones.join()}`, () => {
+    const out = new Float32Array(body.surface.vertexCount).fill(1);
+    for (const id of zones) {
+      const inside = zoneInsideMm(body, id, side);
+      const clear = hard ? 0 : GAP_CLEAR_MM, back = hard ? GAP_BACK_MM / 2 : GAP_BACK_MM;
+      for (let i = 0; i < out.length; i++) out[i] = Math.min(out[i]!, smooth((-inside[i]! - clear) / (back - clear)));
+    }
+    return out;
+  });
+}
