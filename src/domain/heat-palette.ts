@@ -25,8 +25,6 @@ export const HEAT_PALETTES: Readonly<Record<HeatPaletteId, HeatPalette>> = {
 
 /** Heat at which the colour has reached its full strength; below it, it fades into the surface. */
 export const HEAT_FADE_IN = 0.3;
-/** The heat at which spill-over is drawn: its stipple has one colour of the scale, whatever its edge does. */
-export const SPILLOVER_HEAT = 0.38;
 /** Borders drawn as fine lines on essential heat. */
 export const HEAT_CONTOURS = [0.3, 0.75] as const;
 

@@ -1,15 +1,15 @@
-// The reported pattern as ink over a surface: colour in sRGB and how much it covers. heat: x essential, y spill-over, z number of patterns
-// over each other. Essential is a wash with fine contours; spill-over is stippled; overlap is hatched: none needs colour to be told apart.
+// The reported pattern as ink over a surface: colour in sRGB and how much it covers. heat: x essential, y coverage of spill-over,
+// z number of patterns over each other. levels: x heat of full ink, y heat of spill-over, z what z = 1 stands for. Essential is a wash with fine contours; spill-over is stippled; overlap is hatched: none needs colour to be told apart.
 // Uses heatColour, stipple, contourLine, hatch.
 vec4 heatLayer(vec3 heat, vec3 positionMm, vec3 stops[6], vec3 levels, vec2 contours) {
   float wash = smoothstep(0.015, levels.x, heat.x) * 0.94;
   vec3 colour = heatColour(stops, heat.x);
   float line = max(contourLine(heat.x, contours.x, 1.0), contourLine(heat.x, contours.y, 1.0)) * 0.3;
   colour *= 1.0 - line;
-  float spill = smoothstep(0.05, levels.y * 0.55, heat.y) * (1.0 - wash);
-  float dot = spill > 0.0 ? stipple(positionMm, 4.2, 0.3) : 0.0;
-  vec3 ink = heatColour(stops, levels.y + 0.18 * dot);
-  float cover = spill * mix(0.3, 0.95, dot);
+  float spill = smoothstep(0.06, 0.5, heat.y) * (1.0 - wash);
+  float inked = stipple(positionMm, 4.2, 0.3);
+  vec3 ink = heatColour(stops, levels.y + 0.18 * inked);
+  float cover = spill * mix(0.3, 0.95, inked);
   colour = (colour * wash + ink * cover) / max(wash + cover, 1e-4);
   float crossed = smoothstep(1.4, 1.8, heat.z * levels.z) * (wash + spill);
   colour *= 1.0 - 0.42 * crossed * hatch(positionMm, 6.0);

@@ -1,0 +1,96 @@
+import type { CameraControlsImpl } from '@react-three/drei';
+import { Box3, Vector3 } from 'three';
+import type { CameraCommand } from '#store/view-state';
+import { distanceToFit, viewDirection } from './framing.ts';
+
+/** What the camera needs to know of the body to carry out a command. */
+export interface Places {
+  readonly bodyBox: () => Box3;
+  /** metres, and the way out of the body where there is one */
+  readonly placeOf: (on: Extract<CameraCommand, { kind: 'focus' }>['on']) => { readonly box: Box3; readonly outward: Vector3 | null } | null;
+  readonly aspect: () => number;
+}
+
+const HOME_MARGIN = 1.12;
+const FOCUS_MARGIN = 1.5;
+
+const _box = new Box3();
+const _center = new Vector3();
+const _eye = new Vector3();
+const _direction = new Vector3();
+const _target = new Vector3();
+
+/** Carries out camera commands; smooth when asked. */
+export class CameraMan {
+  readonly #controls: CameraControlsImpl;
+  readonly #places: Places;
+
+  constructor(controls: CameraControlsImpl, places: Places) {
+    this.#controls = controls;
+    this.#places = places;
+  }
+
+  run(command: CameraCommand, isSmooth: boolean): void {
+    switch (command.kind) {
+      case 'home':
+        return this.home(isSmooth);
+      case 'view':
+        return this.#look(viewDirection(command.view, _direction), isSmooth);
+      case 'go':
+        _eye.set(...command.pose.positionMm).divideScalar(1000);
+        _center.set(...command.pose.targetMm).divideScalar(1000);
+        return this.#goTo(isSmooth);
+      case 'focus': {
+        const place = this.#places.placeOf(command.on);
+        if (place) this.#focus(place.box, place.outward, isSmooth);
+        return;
+      }
+      default:
+        command satisfies never;
+    }
+  }
+
+  home(isSmooth: boolean): void {
+    const box = this.#places.bodyBox();
+    if (box.isEmpty()) return;
+    box.getCenter(_center);
+    viewDirection('posterior', _direction);
+    _eye.copy(_center).addScaledVector(_direction, distanceToFit(box, _direction, this.#places.aspect(), HOME_MARGIN));
+    this.#goTo(isSmooth);
+  }
+
+  /** Brings a place on a large part to the middle and halves the way to it. */
+  approach(place: Vector3, isSmooth: boolean): void {
+    this.#controls.getPosition(_eye);
+    this.#controls.getTarget(_target);
+    const distance = Math.max(this.#controls.distance * 0.5, 0.35);
+    _direction.subVectors(_eye, _target).normalize();
+    _center.copy(place);
+    _eye.copy(place).addScaledVector(_direction, distance);
+    this.#goTo(isSmooth);
+  }
+
+  #focus(box: Box3, outward: Vector3 | null, isSmooth: boolean): void {
+    _box.copy(box);
+    _box.getCenter(_center);
+    this.#controls.getPosition(_eye);
+    this.#controls.getTarget(_target);
+    // A point is looked at from outside the body, wherever the eye was; a structure from where one stands.
+    if (outward) _direction.copy(outward).setY(outward.y * 0.4).normalize();
+    else _direction.subVectors(_eye, _target).normalize();
+    _eye.copy(_center).addScaledVector(_direction, distanceToFit(_box, _direction, this.#places.aspect(), FOCUS_MARGIN));
+    this.#goTo(isSmooth);
+  }
+
+  #look(direction: Vector3, isSmooth: boolean): void {
+    this.#controls.getTarget(_center);
+    _eye.copy(_center).addScaledVector(direction, this.#controls.distance);
+    this.#goTo(isSmooth);
+  }
+
+  #goTo(isSmooth: boolean): void {
+    // Several turns in one direction must not be unwound one by one.
+    this.#controls.normalizeRotations();
+    void this.#controls.setLookAt(_eye.x, _eye.y, _eye.z, _center.x, _center.y, _center.z, isSmooth);
+  }
+}

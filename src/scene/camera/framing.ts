@@ -1,0 +1,47 @@
+import type { Box3 } from 'three';
+import { Vector3 } from 'three';
+import type { CameraPose, CameraView } from '#store/view-state';
+
+/** A long lens: an atlas plate has hardly any perspective. */
+export const FIELD_OF_VIEW_DEG = 24;
+
+/** From the target to the eye, in the model frame: x is the subject's left, z is in front. */
+const DIRECTIONS: Readonly<Record<CameraView, readonly [number, number, number]>> = {
+  posterior: [0, 0, -1],
+  anterior: [0, 0, 1],
+  right: [-1, 0, 0],
+  left: [1, 0, 0],
+  // Straight up or down leaves the turn undefined; a breath of "from behind" settles it.
+  superior: [0, 1, -0.02],
+  inferior: [0, -1, -0.02],
+};
+
+export const viewDirection = (view: CameraView, target = new Vector3()): Vector3 => target.set(...DIRECTIONS[view]).normalize();
+
+const _size = new Vector3();
+const _forward = new Vector3();
+const _right = new Vector3();
+const _up = new Vector3();
+const UP = new Vector3(0, 1, 0);
+
+/** Extent of a box along a unit direction. */
+const extent = (size: Vector3, along: Vector3) => Math.abs(size.x * along.x) + Math.abs(size.y * along.y) + Math.abs(size.z * along.z);
+
+/** How far from the middle of a box an eye in this direction must be to see all of it, with a margin. */
+export function distanceToFit(box: Box3, direction: Vector3, aspect: number, margin = 1.08): number {
+  box.getSize(_size);
+  _forward.copy(direction).normalize();
+  _right.crossVectors(UP, _forward).normalize();
+  _up.crossVectors(_forward, _right);
+  const half = Math.tan(((FIELD_OF_VIEW_DEG / 2) * Math.PI) / 180);
+  const high = extent(_size, _up) / 2 / half;
+  const wide = extent(_size, _right) / 2 / (half * Math.max(aspect, 0.1));
+  return margin * Math.max(high, wide) + extent(_size, _forward) / 2;
+}
+
+const rounded = (value: number) => Math.round(value * 10) / 10;
+/** Metres in the scene, millimetres in the store; a tenth is far below what an eye can tell. */
+export const poseOf = (position: Vector3, target: Vector3): CameraPose => ({
+  positionMm: [rounded(position.x * 1000), rounded(position.y * 1000), rounded(position.z * 1000)],
+  targetMm: [rounded(target.x * 1000), rounded(target.y * 1000), rounded(target.z * 1000)],
+});

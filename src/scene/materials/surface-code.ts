@@ -1,0 +1,65 @@
+/** Code that every surface shares: what it reads of the mesh, and what happens to its colour after lighting. */
+
+export const VERTEX_HEAD = /* glsl */ `
+attribute vec4 _surface;
+attribute vec4 a_heat;
+varying vec4 v_surface;
+varying vec4 v_heat;
+varying vec3 v_positionMm;
+#ifdef HAS_FIBRES
+varying vec2 v_fibre;
+#endif
+`;
+
+// World, not mesh coordinates: a mirrored part must not mirror the pattern of the ink, and packed positions are unpacked here.
+export const VERTEX_PLACE = /* glsl */ `
+v_surface = _surface;
+v_heat = a_heat;
+v_positionMm = (modelMatrix * vec4(transformed, 1.0)).xyz * 1000.0;
+#ifdef HAS_FIBRES
+v_fibre = uv;
+#endif
+`;
+
+export const FRAGMENT_HEAD = /* glsl */ `
+varying vec4 v_surface;
+varying vec4 v_heat;
+varying vec3 v_positionMm;
+#ifdef HAS_FIBRES
+varying vec2 v_fibre;
+#endif
+uniform vec3 u_heatStopsSrgb[6];
+uniform vec3 u_heatLevels;
+uniform vec2 u_heatContours;
+uniform float u_heat;
+uniform vec3 u_accent;
+uniform float u_presence;
+uniform float u_ghost;
+uniform float u_highlight;
+const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
+`;
+
+export const FADE = /* glsl */ `
+if (isFadedOut(gl_FragCoord.xy, u_presence)) discard;
+`;
+
+export const FINISH_LIGHT = /* glsl */ `
+float facing = clamp(dot(normalize(vNormal), normalize(vViewPosition)), 0.0, 1.0);
+float rim = pow(1.0 - facing, 2.5);
+outgoingLight = softShoulder(outgoingLight);
+`;
+
+/** The ink keeps its colour to the legend's; only some of the shading lies over it, so that the form stays readable. */
+export const FINISH_HEAT = /* glsl */ `
+if (u_heat > 0.0) {
+  float lightSeen = clamp(dot(outgoingLight, LUMA) / max(dot(diffuseColor.rgb, LUMA), 0.03), 0.35, 1.15);
+  vec4 ink = heatLayer(v_heat.xyz, v_positionMm, u_heatStopsSrgb, u_heatLevels, u_heatContours);
+  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4), ink.a * u_heat);
+}
+`;
+
+export const FINISH_STATE = /* glsl */ `
+outgoingLight += u_highlight * (u_accent * rim * 0.75 + outgoingLight * 0.1);
+outgoingLight = mix(outgoingLight, mix(outgoingLight, vec3(0.9, 0.88, 0.85), 0.35), u_ghost * rim);
+diffuseColor.a *= mix(1.0, mix(0.05, 0.5, rim), u_ghost);
+`;

@@ -1,0 +1,232 @@
+import type { Camera } from 'three';
+import { Vector3 } from 'three';
+import type { Manifest } from '#contract/manifest';
+import { POINT_PATTERNS } from '#domain/facts/patterns/index';
+import type { StructureId } from '#domain/ids';
+import type { ViewStore } from '#store/create-store';
+import { isMotionReduced, isVisible } from '#store/selectors';
+import type { ViewState } from '#store/view-state';
+import type { ScenePart } from './body/body.ts';
+import { Body } from './body/body.ts';
+import type { FetchBytes } from './body/load-files.ts';
+import { Loading } from './body/loading.ts';
+import { carrierOf, isSolid, lookTarget } from './body/looks.ts';
+import type { FoundPart } from './body/scene-index.ts';
+import { Transitions } from './body/transitions.ts';
+import type { HeatWorker } from './heat/heat-artist.ts';
+import { HeatArtist } from './heat/heat-artist.ts';
+import { LabelLayout } from './labels/label-layout.ts';
+import { MarkerLayout } from './markers/marker-layout.ts';
+import type { Detail } from './materials/base-material.ts';
+import { applyDisplay } from './materials/display-look.ts';
+import { createSharedLook } from './materials/look-uniforms.ts';
+import { growTreesWhenIdle } from './picking/bvh.ts';
+import { coversOf } from './picking/covers.ts';
+import type { Hit } from './picking/picker.ts';
+import { Picker } from './picking/picker.ts';
+import { Places } from './places.ts';
+
+export interface SessionOptions {
+  readonly store: ViewStore;
+  /** the element that takes the pointer: canvas and markers lie in it */
+  readonly surface: HTMLElement;
+  readonly fetchBytes: FetchBytes;
+  readonly startWorker: () => HeatWorker;
+}
+
+/** What the canvas lends to the session while it is mounted. */
+export interface Stage {
+  readonly camera: Camera;
+  readonly invalidate: () => void;
+  readonly size: () => { readonly width: number; readonly height: number };
+}
+
+/** The parts of the view that change the picture; the camera's rest, progress and notices do not. */
+const PICTURE: readonly (keyof ViewState)[] = [
+  'peel', 'hidden', 'shown', 'ghosted', 'isolated', 'selection', 'referrals', 'variants', 'side', 'labels', 'display', 'system',
+];
+const HEAT_FADE_SECONDS = 0.16;
+/** A hidden tab draws no frames; loading goes on all the same. */
+const LONGEST_WAIT_FOR_FRAME_MS = 400;
+
+const detailOf = ({ display }: Pick<ViewState, 'display'>): Detail => (display.quality === 'low' ? 'plain' : 'full');
+
+/** One visit to the body: what is loaded and how the store's view becomes a picture. Outlives the canvas, which a lost context may replace. */
+export class Session {
+  readonly store: ViewStore;
+  readonly surface: HTMLElement;
+  readonly places = new Places();
+  readonly body: Body;
+  readonly picker: Picker;
+  readonly markers: MarkerLayout;
+  readonly labels: LabelLayout;
+  readonly heat: HeatArtist;
+  readonly ready: Promise<void>;
+  readonly #look = createSharedLook();
+  readonly #transitions = new Transitions();
+  readonly #loading: Loading;
+  readonly #stops: (() => void)[] = [];
+  readonly #afterFrame = new Set<() => void>();
+  #stage: Stage | null = null;
+  #hovered: StructureId | null = null;
+  #heatGoal = 0;
+  #isSettled = false;
+  #isDisposed = false;
+  #approach: (place: Vector3) => void = () => undefined;
+
+  constructor({ store, surface, fetchBytes, startWorker }: SessionOptions) {
+    this.store = store;
+    this.surface = surface;
+    this.body = new Body(this.#look, detailOf(store.getState()));
+    this.picker = new Picker(this.body, (part) => isSolid(store.getState(), part));
+    this.markers = new MarkerLayout(this.picker);
+    this.labels = new LabelLayout(this.body, this.picker);
+    this.heat = new HeatArtist(startWorker(), {
+      onDrawn: (isBlank) => {
+        this.#heatGoal = isBlank ? 0 : 1;
+        this.invalidate();
+      },
+      onFailed: (what) => store.verbs.notice(`The pattern cannot be drawn. ${what}`),
+    });
+    let announce: () => void = () => undefined;
+    this.ready = new Promise((resolve) => (announce = resolve));
+    this.#loading = new Loading(store, fetchBytes, {
+      onManifest: (manifest) => this.#learn(manifest),
+      onParts: (parts, manifest) => this.#add(parts, manifest),
+      onReady: () => announce(),
+    });
+    applyDisplay(this.#look, store.getState().display);
+  }
+
+  start(): void {
+    const { store } = this;
+    this.#stops.push(
+      store.subscribe((state, before) => {
+        if (PICTURE.some((key) => state[key] !== before[key])) this.viewChanged();
+        if (state.referrals !== before.referrals || state.variants !== before.variants) this.heat.draw(state.referrals, state.variants);
+        if (state.retries !== before.retries) void this.#loading.start();
+      }),
+      store.verbs.connectCoverProbe((id) => this.#covers(id)),
+    );
+    const { referrals, variants } = store.getState();
+    this.heat.draw(referrals, variants);
+    void this.#loading.start();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    this.#loading.stop();
+    for (const stop of this.#stops) stop();
+    this.heat.dispose();
+    this.body.dispose();
+  }
+
+  enter(stage: Stage): () => void {
+    this.#stage = stage;
+    stage.invalidate();
+    return () => {
+      if (this.#stage === stage) this.#stage = null;
+    };
+  }
+
+  invalidate(): void {
+    this.#stage?.invalidate();
+  }
+
+  /** The store or the body has changed: aim every part at its look, and let the markers find their surface again. */
+  viewChanged(): void {
+    const state = this.store.getState();
+    applyDisplay(this.#look, state.display);
+    if (this.body.setDetail(detailOf(state))) this.#transitions.forget();
+    this.#pointOnFibres(state);
+    const isInstant = isMotionReduced(state);
+    for (const part of this.body.parts.values()) this.#transitions.aim(part, lookTarget(state, part, this.#hovered), isInstant);
+    this.picker.refresh();
+    this.#isSettled = false;
+    this.invalidate();
+  }
+
+  hover(id: StructureId | null): void {
+    if (id === this.#hovered) return;
+    const before = this.#hovered;
+    this.#hovered = id;
+    const state = this.store.getState();
+    for (const changed of [before, id]) {
+      const part = changed && this.body.parts.get(changed);
+      if (part) this.#transitions.aim(part, lookTarget(state, part, id), isMotionReduced(state));
+    }
+    this.invalidate();
+  }
+
+  pickAt(clientX: number, clientY: number): Hit | null {
+    if (!this.#stage) return null;
+    const { left, top, width, height } = this.surface.getBoundingClientRect();
+    if (width === 0 || height === 0) return null;
+    return this.picker.pick(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2, this.#stage.camera);
+  }
+
+  connectApproach(approach: (place: Vector3) => void): () => void {
+    this.#approach = approach;
+    return () => (this.#approach = () => undefined);
+  }
+  approach(place: Vector3): void {
+    this.#approach(place);
+  }
+
+  /** Before each picture. @returns whether another one is needed */
+  step(seconds: number): boolean {
+    const isMoving = this.#transitions.step(seconds);
+    const heat = this.#look.u_heat;
+    const share = isMotionReduced(this.store.getState()) ? 1 : 1 - Math.exp(-seconds / HEAT_FADE_SECONDS);
+    heat.value += (this.#heatGoal - heat.value) * share;
+    if (Math.abs(this.#heatGoal - heat.value) < 0.01) heat.value = this.#heatGoal;
+    this.#moveOverlays();
+    for (const done of this.#afterFrame) done();
+    this.#afterFrame.clear();
+    return isMoving || heat.value !== this.#heatGoal;
+  }
+
+  #moveOverlays(): void {
+    const stage = this.#stage;
+    if (!stage) return;
+    const state = this.store.getState();
+    if (!this.#isSettled) this.markers.settle((id) => isVisible(state, id));
+    this.#isSettled = true;
+    stage.camera.updateMatrixWorld();
+    this.markers.move(stage.camera, stage.size());
+    if (state.labels) this.labels.move(stage.camera, stage.size());
+  }
+
+  #learn(manifest: Manifest): void {
+    this.places.learn(manifest);
+    this.markers.setPlaces(this.places.points());
+    this.viewChanged();
+  }
+
+  async #add(found: readonly FoundPart[], manifest: Manifest): Promise<void> {
+    const parts = this.body.add(found);
+    this.viewChanged();
+    void growTreesWhenIdle(parts, () => this.#isDisposed);
+    for (const part of parts) {
+      if (part.kind === 'skin') this.heat.setSkin(part, manifest.landmarksMm);
+      else if (part.kind === 'muscle') this.heat.addUnder(part);
+    }
+    await new Promise<void>((resolve) => {
+      this.#afterFrame.add(resolve);
+      setTimeout(resolve, LONGEST_WAIT_FOR_FRAME_MS);
+    });
+  }
+
+  #pointOnFibres(state: ViewState): void {
+    const { selection } = state;
+    const carrier = carrierOf(state);
+    if (!carrier || selection?.kind !== 'point') return;
+    const address = POINT_PATTERNS.find(({ id }) => id === selection.id)?.address;
+    if (address) this.body.parts.get(carrier)?.pointLook?.setAddress(address.u, address.v);
+  }
+
+  #covers(id: StructureId): readonly StructureId[] {
+    const part: ScenePart | undefined = this.body.parts.get(id);
+    return part && this.#stage ? coversOf(part, this.picker, this.#stage.camera) : [];
+  }
+}
