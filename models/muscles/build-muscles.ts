@@ -13,8 +13,8 @@ import type { Obstacle } from './clear-obstacles.ts';
 import { clearObstacles } from './clear-obstacles.ts';
 import { closeMesh } from './close-mesh.ts';
 import { drawBackBorder } from './draw-back-border.ts';
-import { crossLengthsMm, fibreLengthsMm } from './fibre-grid.ts';
-import { interpolateGrid } from './interpolate-grid.ts';
+import { crossLengthsMm, fibreLengthsMm } from './muscle-sheet.ts';
+import { interpolateSheet } from './interpolate-sheet.ts';
 import { layOnBones } from './lay-on-bones.ts';
 import { setBulk } from './set-bulk.ts';
 import { smoothBase } from './smooth-sheet.ts';
@@ -39,28 +39,28 @@ export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promi
 
 export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[]): BuiltMuscle {
   checkTable(table, anatomy);
-  const grid = interpolateGrid(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
-  setBulk(grid, anatomy);
-  smoothBase(grid, 4);
-  layOnBones(grid, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
-  layOnBones(grid, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });
+  const sheet = interpolateSheet(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
+  setBulk(sheet, anatomy);
+  smoothBase(sheet, 4);
+  layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
+  layOnBones(sheet, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });
   const obstacles = (clearanceMm: number): Obstacle[] => [
     ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
   ];
-  clearObstacles(grid, obstacles(0.4));
-  clearObstacles(grid, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
-  drawBackBorder(grid, [...bones.values()]);
+  clearObstacles(sheet, obstacles(0.4));
+  clearObstacles(sheet, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
+  drawBackBorder(sheet, [...bones.values()]);
   // what is squeezed between two bones gets thinner in the end
-  clearObstacles(grid, obstacles(-1), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
-  const { mesh, uv, superficial, node } = closeMesh(grid), tendon = tendonMask(grid, anatomy);
+  clearObstacles(sheet, obstacles(-1), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
+  const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {
     id: table.id, mesh, uv, superficial, expectedGenus: 0,
     tendon: Float64Array.from(node, (n) => tendon[n]!),
-    lengthMm: mean(fibreLengthsMm(grid)),
-    widthMm: mean(crossLengthsMm(grid)),
-    at: addressOn(grid),
+    lengthMm: mean(fibreLengthsMm(sheet)),
+    widthMm: mean(crossLengthsMm(sheet)),
+    at: addressOn(sheet),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { dot } from '../geometry/vec.ts';
-import type { FibreGrid } from './fibre-grid.ts';
-import { isBorder, outAt, pointAt } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
+import { isBorder, outAt, pointAt } from './muscle-sheet.ts';
 import { smoothHull, smoothScalar } from './smooth-sheet.ts';
 
 export interface Obstacle {
@@ -28,13 +28,13 @@ export interface ClearOptions {
  * and the superficial face follows as far as the thickness guard asks. The push is smoothed as a field over the sheet; pushing each
  * vertex along the obstacle's own normal makes spikes. Faces below a covering bone sink in the same way.
  */
-export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], { keepShare = 0.6, farthestMm = 25, rounds = 20, dropSpikes = true }: ClearOptions = {}): void {
-  const { nu, nv, deep, top } = grid, count = nu * nv;
+export function clearObstacles(sheet: MuscleSheet, obstacles: readonly Obstacle[], { keepShare = 0.6, farthestMm = 25, rounds = 20, dropSpikes = true }: ClearOptions = {}): void {
+  const { nu, nv, deep, top } = sheet, count = nu * nv;
   const thickness = top.map((t, n) => t - deep[n]!);
   const lift = new Float64Array(count), sink = new Float64Array(count);
   for (let n = 0; n < count; n++) {
     for (const obstacle of obstacles) {
-      for (const [from, to] of solidStretches(grid, n, obstacle, farthestMm)) {
+      for (const [from, to] of solidStretches(sheet, n, obstacle, farthestMm)) {
         if (to < deep[n]! || from > top[n]!) continue;
         const up = to - deep[n]!, down = top[n]! - from;
         if (obstacle.side === 'below' || up <= 1.5 * down) { if (up <= farthestMm) lift[n] = Math.max(lift[n]!, up); }
@@ -42,7 +42,7 @@ export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], 
       }
     }
   }
-  const up = smoothHull(grid, lift, rounds, dropSpikes), down = smoothHull(grid, sink, rounds, dropSpikes);
+  const up = smoothHull(sheet, lift, rounds, dropSpikes), down = smoothHull(sheet, sink, rounds, dropSpikes);
   const topMoves = new Float64Array(count), deepMoves = new Float64Array(count);
   for (let n = 0; n < count; n++) {
     const total = up[n]! + down[n]!, lacking = total - (1 - keepShare) * thickness[n]!;
@@ -51,9 +51,9 @@ export function clearObstacles(grid: FibreGrid, obstacles: readonly Obstacle[], 
     deepMoves[n] = up[n]! - Math.max(0, lacking) * (1 - share);
   }
   // the face away from the obstacle follows in a wider curve, so that a knob of bone does not print through
-  const widely = rounds * FREE_FACE_ROUNDS, topWide = smoothScalar(grid, topMoves, widely), deepWide = smoothScalar(grid, deepMoves, widely);
+  const widely = rounds * FREE_FACE_ROUNDS, topWide = smoothScalar(sheet, topMoves, widely), deepWide = smoothScalar(sheet, deepMoves, widely);
   for (let n = 0; n < count; n++) {
-    const rim = isBorder(grid, n), least = LEAST_SHARE * keepShare * thickness[n]!;
+    const rim = isBorder(sheet, n), least = LEAST_SHARE * keepShare * thickness[n]!;
     const newDeep = deep[n]! + (rim || up[n]! > down[n]! ? deepMoves[n]! : Math.min(deepMoves[n]!, deepWide[n]!));
     const newTop = top[n]! + (rim || down[n]! > up[n]! ? topMoves[n]! : topWide[n]!);
     deep[n] = newDeep;
@@ -66,9 +66,9 @@ const FREE_FACE_ROUNDS = 2;
 const LEAST_SHARE = 0.7;
 
 /** Stretches of the line through a node that lie inside the obstacle, as heights, widened by the clearance. */
-function solidStretches(grid: FibreGrid, node: number, { query, clearanceMm }: Obstacle, farthestMm: number): [number, number][] {
-  const out = outAt(grid, node), start = grid.deep[node]! - farthestMm - 5, end = grid.top[node]! + farthestMm + 5;
-  const hits = query.rayAll(pointAt(grid, node, start), out);
+function solidStretches(sheet: MuscleSheet, node: number, { query, clearanceMm }: Obstacle, farthestMm: number): [number, number][] {
+  const out = outAt(sheet, node), start = sheet.deep[node]! - farthestMm - 5, end = sheet.top[node]! + farthestMm + 5;
+  const hits = query.rayAll(pointAt(sheet, node, start), out);
   const stretches: [number, number][] = [];
   let entered: number | null = null;
   for (const hit of hits) {

@@ -1,30 +1,30 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import { volumeMm3 } from '../geometry/mesh.ts';
-import type { FibreGrid } from './fibre-grid.ts';
-import { isBorder, pointAt } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
+import { isBorder, pointAt } from './muscle-sheet.ts';
 
 export interface ClosedSheet {
   readonly mesh: Mesh;
   readonly uv: Float64Array;
   /** 1 superficial face, 0 deep face, ½ on the rim */
   readonly superficial: Float64Array;
-  /** node of the grid that each vertex belongs to */
+  /** node of the sheet that each vertex belongs to */
   readonly node: Int32Array;
 }
 
 /** Superficial face, deep face, one shared rim: closed and of genus 0 by construction; turned so that it faces outward. */
-export function closeMesh(grid: FibreGrid): ClosedSheet {
-  const { nu, nv, u, v } = grid, count = nu * nv;
+export function closeMesh(sheet: MuscleSheet): ClosedSheet {
+  const { nu, nv, u, v } = sheet, count = nu * nv;
   const positions: number[] = [], uv: number[] = [], superficial: number[] = [], node: number[] = [];
   const deepVertex = new Int32Array(count);
   const put = (n: number, heightMm: number, face: number): number => {
-    positions.push(...pointAt(grid, n, heightMm));
+    positions.push(...pointAt(sheet, n, heightMm));
     uv.push(u[n % nu]!, v[Math.floor(n / nu)]!);
     superficial.push(face);
     return node.push(n) - 1;
   };
-  for (let n = 0; n < count; n++) put(n, grid.top[n]!, isBorder(grid, n) ? 0.5 : 1);
-  for (let n = 0; n < count; n++) deepVertex[n] = isBorder(grid, n) ? n : put(n, grid.deep[n]!, 0);
+  for (let n = 0; n < count; n++) put(n, sheet.top[n]!, isBorder(sheet, n) ? 0.5 : 1);
+  for (let n = 0; n < count; n++) deepVertex[n] = isBorder(sheet, n) ? n : put(n, sheet.deep[n]!, 0);
   const indices: number[] = [];
   for (let j = 0; j + 1 < nv; j++) for (let i = 0; i + 1 < nu; i++) {
     const a = j * nu + i, b = a + 1, c = a + nu, d = c + 1;

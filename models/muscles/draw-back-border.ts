@@ -1,8 +1,8 @@
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { lerp } from '../geometry/vec.ts';
-import type { FibreGrid } from './fibre-grid.ts';
-import { isBorder, pointAt } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
+import { isBorder, pointAt } from './muscle-sheet.ts';
 
 export interface DrawBackOptions {
   /** a border may lie this deep in a bone: it is an attachment */
@@ -14,18 +14,18 @@ export interface DrawBackOptions {
  * What the push along the superficial direction cannot free (a border squeezed between sacrum and hip bone) draws back towards its
  * own fibres. In between the border is evened along itself.
  */
-export function drawBackBorder(grid: FibreGrid, bones: readonly SurfaceQuery[], { letBeMm = 0.8, rounds = 4 }: DrawBackOptions = {}): void {
-  freeBorder(grid, bones, letBeMm);
-  for (let r = 0; r < rounds; r++) evenBorder(grid);
-  freeBorder(grid, bones, letBeMm);
+export function drawBackBorder(sheet: MuscleSheet, bones: readonly SurfaceQuery[], { letBeMm = 0.8, rounds = 4 }: DrawBackOptions = {}): void {
+  freeBorder(sheet, bones, letBeMm);
+  for (let r = 0; r < rounds; r++) evenBorder(sheet);
+  freeBorder(sheet, bones, letBeMm);
 }
 
-function freeBorder(grid: FibreGrid, bones: readonly SurfaceQuery[], letBeMm: number): void {
-  const { nu, nv, base, deep, top } = grid;
+function freeBorder(sheet: MuscleSheet, bones: readonly SurfaceQuery[], letBeMm: number): void {
+  const { nu, nv, base, deep, top } = sheet;
   for (let n = 0; n < nu * nv; n++) {
-    if (!isBorder(grid, n)) continue;
-    const p = pointAt(grid, n, (deep[n]! + top[n]!) / 2), inner = innerNeighbour(grid, n);
-    const towards = pointAt(grid, inner, (deep[inner]! + top[inner]!) / 2);
+    if (!isBorder(sheet, n)) continue;
+    const p = pointAt(sheet, n, (deep[n]! + top[n]!) / 2), inner = innerNeighbour(sheet, n);
+    const towards = pointAt(sheet, inner, (deep[inner]! + top[inner]!) / 2);
     put(base, n, freed(p, towards, bones, letBeMm));
     deep[n] = 0;
     top[n] = 0;
@@ -40,13 +40,13 @@ function freed(p: V3, towards: V3, bones: readonly SurfaceQuery[], letBeMm: numb
   return lerp(p, towards, 0.85);
 }
 
-function innerNeighbour({ nu, nv }: FibreGrid, n: number): number {
+function innerNeighbour({ nu, nv }: MuscleSheet, n: number): number {
   const i = Math.min(nu - 2, Math.max(1, n % nu)), j = Math.min(nv - 2, Math.max(1, Math.floor(n / nu)));
   return j * nu + i;
 }
 
-function evenBorder(grid: FibreGrid): void {
-  const { nu, nv, base } = grid, before = base.slice();
+function evenBorder(sheet: MuscleSheet): void {
+  const { nu, nv, base } = sheet, before = base.slice();
   const even = (n: number, a: number, b: number): void => {
     for (let k = 0; k < 3; k++) base[3 * n + k] = 0.5 * before[3 * n + k]! + 0.25 * (before[3 * a + k]! + before[3 * b + k]!);
   };

@@ -1,8 +1,8 @@
 import type { SurfaceHit, SurfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { add, addScaled, distance, dot, scale, sub } from '../geometry/vec.ts';
-import type { FibreGrid } from './fibre-grid.ts';
-import { outAt, pointAt } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
+import { outAt, pointAt } from './muscle-sheet.ts';
 import { smoothStep } from './profiles.ts';
 
 export interface LayOptions {
@@ -15,12 +15,12 @@ export interface LayOptions {
 }
 
 /** Moves the end nodes of the fibres onto the bone, and what follows them less and less. */
-export function layOnBones(grid: FibreGrid, end: 'origin' | 'insertion', bones: readonly SurfaceQuery[], { reachMm = 5, fade = 0.25, outerSide = false }: LayOptions = {}): void {
+export function layOnBones(sheet: MuscleSheet, end: 'origin' | 'insertion', bones: readonly SurfaceQuery[], { reachMm = 5, fade = 0.25, outerSide = false }: LayOptions = {}): void {
   if (bones.length === 0) return;
-  const { nu, nv, u, base } = grid;
+  const { nu, nv, u, base } = sheet;
   const moves: V3[] = [];
   for (let j = 0; j < nv; j++) {
-    const node = j * nu + (end === 'origin' ? 0 : nu - 1), p = pointAt(grid, node, 0), out = outAt(grid, node);
+    const node = j * nu + (end === 'origin' ? 0 : nu - 1), p = pointAt(sheet, node, 0), out = outAt(sheet, node);
     const near = bones.map((bone) => placeOn(bone, p, outerSide ? out : null)).sort((a, b) => a.distanceMm - b.distanceMm)[0];
     // within reach all the way, then less and less: a sudden end of the pull would kink the border
     const pull = near ? 1 - smoothStep((near.distanceMm - reachMm) / reachMm) : 0;

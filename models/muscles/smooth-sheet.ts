@@ -1,7 +1,7 @@
-import type { FibreGrid } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
 
-/** Runs `change(value, mean of the four neighbours)` over a scalar of the grid; border nodes look along the border only. */
-function relaxed({ nu, nv }: FibreGrid, value: Float64Array, change: (own: number, mean: number) => number): Float64Array {
+/** Runs `change(value, mean of the four neighbours)` over a scalar of the sheet; border nodes look along the border only. */
+function relaxed({ nu, nv }: MuscleSheet, value: Float64Array, change: (own: number, mean: number) => number): Float64Array {
   const out = new Float64Array(value.length);
   for (let j = 0; j < nv; j++) for (let i = 0; i < nu; i++) {
     const n = j * nu + i, along = i > 0 && i < nu - 1, across = j > 0 && j < nv - 1;
@@ -15,34 +15,34 @@ function relaxed({ nu, nv }: FibreGrid, value: Float64Array, change: (own: numbe
 }
 
 /** Takes the half-millimetre steps and the small waves of measured stations out of the dense sheet; corners stay. */
-export function smoothBase(grid: FibreGrid, rounds: number): void {
-  const { base, nu, nv } = grid, axis = new Float64Array(nu * nv);
+export function smoothBase(sheet: MuscleSheet, rounds: number): void {
+  const { base, nu, nv } = sheet, axis = new Float64Array(nu * nv);
   for (let k = 0; k < 3; k++) {
     for (let n = 0; n < nu * nv; n++) axis[n] = base[3 * n + k]!;
     let value: Float64Array = axis;
-    for (let r = 0; r < rounds; r++) value = relaxed(grid, value, (own, mean) => own + 0.5 * (mean - own));
+    for (let r = 0; r < rounds; r++) value = relaxed(sheet, value, (own, mean) => own + 0.5 * (mean - own));
     for (let n = 0; n < nu * nv; n++) base[3 * n + k] = value[n]!;
   }
 }
 
-export function smoothScalar(grid: FibreGrid, value: Float64Array, rounds: number): Float64Array {
+export function smoothScalar(sheet: MuscleSheet, value: Float64Array, rounds: number): Float64Array {
   let out = value;
-  for (let r = 0; r < rounds; r++) out = relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own));
+  for (let r = 0; r < rounds; r++) out = relaxed(sheet, out, (own, mean) => own + 0.5 * (mean - own));
   return out;
 }
 
 /** A smooth hull over a scalar: never below it. A median takes single spikes out first, when asked. */
-export function smoothHull(grid: FibreGrid, value: Float64Array, rounds: number, dropSpikes: boolean): Float64Array {
-  const floor = dropSpikes ? median(grid, value) : value;
+export function smoothHull(sheet: MuscleSheet, value: Float64Array, rounds: number, dropSpikes: boolean): Float64Array {
+  const floor = dropSpikes ? median(sheet, value) : value;
   let out: Float64Array = floor;
   for (let r = 0; r < rounds; r++) {
-    out = relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own));
+    out = relaxed(sheet, out, (own, mean) => own + 0.5 * (mean - own));
     for (let n = 0; n < out.length; n++) out[n] = Math.max(out[n]!, floor[n]!);
   }
-  return dropSpikes ? relaxed(grid, out, (own, mean) => own + 0.5 * (mean - own)) : out;
+  return dropSpikes ? relaxed(sheet, out, (own, mean) => own + 0.5 * (mean - own)) : out;
 }
 
-function median({ nu, nv }: FibreGrid, value: Float64Array): Float64Array {
+function median({ nu, nv }: MuscleSheet, value: Float64Array): Float64Array {
   return value.map((_, n) => {
     const i = n % nu, j = Math.floor(n / nu), near: number[] = [];
     for (let dj = -1; dj <= 1; dj++) for (let di = -1; di <= 1; di++) {

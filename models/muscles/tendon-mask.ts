@@ -1,11 +1,11 @@
 import type { MuscleAnatomy } from '../tables/muscles/muscle-table.ts';
-import type { FibreGrid } from './fibre-grid.ts';
-import { fibreLengthsMm } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
+import { fibreLengthsMm } from './muscle-sheet.ts';
 import { acrossValue, smoothStep } from './profiles.ts';
 
 /** Tendon 0..1 at each node: white within the tendon's length of an end, with a border that runs in and out between bundles. */
-export function tendonMask(grid: FibreGrid, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
-  const { nu, nv, u, v } = grid, mask = new Float64Array(nu * nv), meanLengthMm = meanLength(grid);
+export function tendonMask(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
+  const { nu, nv, u, v } = sheet, mask = new Float64Array(nu * nv), meanLengthMm = meanLength(sheet);
   for (let j = 0; j < nv; j++) {
     const uneven = 1 + 0.16 * Math.sin(17.3 * v[j]! + 0.7) + 0.1 * Math.sin(41.9 * v[j]! + 2.1);
     const originMm = acrossValue(tendons.originMm, v[j]!) * uneven, insertionMm = acrossValue(tendons.insertionMm, v[j]!) * uneven;
@@ -20,8 +20,8 @@ export function tendonMask(grid: FibreGrid, { tendons }: Pick<MuscleAnatomy, 'te
 const whiteness = (fromEndMm: number, tendonMm: number): number => (tendonMm < 0.5 ? 0 : 1 - smoothStep((fromEndMm / tendonMm - 0.6) / 0.65));
 
 /** Share of the full thickness gain, 0..1, a node: none at the end of a tendon, all of it two tendon lengths up. */
-export function fleshShare(grid: FibreGrid, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
-  const { nu, nv, u, v } = grid, lengthMm = meanLength(grid);
+export function fleshShare(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
+  const { nu, nv, u, v } = sheet, lengthMm = meanLength(sheet);
   return Float64Array.from({ length: nu * nv }, (_, n) => {
     const across = v[Math.floor(n / nu)]!, along = u[n % nu]!;
     const rise = (fromEndMm: number, tendonMm: number): number => (tendonMm < 0.5 ? 1 : smoothStep(fromEndMm / (2 * tendonMm)));
@@ -29,4 +29,4 @@ export function fleshShare(grid: FibreGrid, { tendons }: Pick<MuscleAnatomy, 'te
   });
 }
 
-const meanLength = (grid: FibreGrid): number => fibreLengthsMm(grid).reduce((a, b) => a + b, 0) / grid.nv;
+const meanLength = (sheet: MuscleSheet): number => fibreLengthsMm(sheet).reduce((a, b) => a + b, 0) / sheet.nv;

@@ -2,11 +2,11 @@ import { naturalSpline } from '../geometry/spline.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { distance } from '../geometry/vec.ts';
 import type { MuscleTable } from '../tables/muscles/muscle-table.ts';
-import type { FibreGrid } from './fibre-grid.ts';
+import type { MuscleSheet } from './muscle-sheet.ts';
 import { monotoneSpline } from './monotone-spline.ts';
 import { superficialAt } from './superficial-direction.ts';
 
-export interface GridOptions {
+export interface SheetOptions {
   /** triangles of the closed mesh, about */
   readonly triangles?: number;
 }
@@ -15,7 +15,7 @@ export interface GridOptions {
  * The coarse table → a dense sheet. Midpoints by natural splines along, then across. Thickness by its square, monotone:
  * a square that falls to 0 in a straight line is a rim as round as an ellipse.
  */
-export function interpolateGrid(table: MuscleTable, { triangles = 6400 }: GridOptions = {}): FibreGrid {
+export function interpolateSheet(table: MuscleTable, { triangles = 6400 }: SheetOptions = {}): MuscleSheet {
   const { nu, nv } = counts(table, triangles);
   const u = closerAtEnds(nu, 0.5), v = closerAtEnds(nv, 0.75);
   const across = table.fascicles.map((f) => f.across);
@@ -26,7 +26,7 @@ export function interpolateGrid(table: MuscleTable, { triangles = 6400 }: GridOp
     return Float64Array.from(u, curve);
   }));
   const count = nu * nv;
-  const grid: FibreGrid = { nu, nv, u, v, base: new Float64Array(3 * count), out: new Float64Array(3 * count), deep: new Float64Array(count), top: new Float64Array(count) };
+  const sheet: MuscleSheet = { nu, nv, u, v, base: new Float64Array(3 * count), out: new Float64Array(3 * count), deep: new Float64Array(count), top: new Float64Array(count) };
   for (let i = 0; i < nu; i++) {
     const column = rows.map((value, k) => (k === 3 ? monotoneSpline : naturalSpline)(across, value.map((row) => row[i]!)));
     for (let j = 0; j < nv; j++) {
@@ -34,12 +34,12 @@ export function interpolateGrid(table: MuscleTable, { triangles = 6400 }: GridOp
       const rim = i === 0 || j === 0 || i === nu - 1 || j === nv - 1;
       const measuredMm = rim ? 0 : Math.sqrt(Math.max(0, column[3]!(v[j]!)));
       const out = superficialAt(table.superficial, p);
-      for (let k = 0; k < 3; k++) { grid.base[3 * node + k] = p[k]!; grid.out[3 * node + k] = out[k]!; }
-      grid.deep[node] = -measuredMm / 2;
-      grid.top[node] = measuredMm / 2;
+      for (let k = 0; k < 3; k++) { sheet.base[3 * node + k] = p[k]!; sheet.out[3 * node + k] = out[k]!; }
+      sheet.deep[node] = -measuredMm / 2;
+      sheet.top[node] = measuredMm / 2;
     }
   }
-  return grid;
+  return sheet;
 }
 
 /** Columns and rows such that the squares of the sheet come out about square. */
