@@ -46,5 +46,7 @@ export const sceneProbe = {
       programs: info?.programs?.length ?? 0,
     };
   },
+  /** heat 0..1 on the skin of a zone, or within a centimetre of a landmark, as drawn; `-R` or `-L` says the side */
+  heat: (zoneOrLandmarkId: string): { readonly mean: number; readonly max: number } => session?.heat.read(zoneOrLandmarkId) ?? { mean: 0, max: 0 },
   pick: (clientX: number, clientY: number): StructureId | null => session?.pickAt(clientX, clientY)?.id ?? null,
 } as const;

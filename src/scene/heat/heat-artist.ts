@@ -1,9 +1,13 @@
 import { BufferAttribute } from 'three';
 import type { Vec3 } from '#contract/manifest';
+import { prepareBody } from '#domain/heat';
+import type { Body as SkinBody } from '#domain/heat';
 import type { StructureId } from '#domain/ids';
 import type { PointRef } from '#store/view-state';
 import type { ScenePart } from '../body/body.ts';
 import type { HeatAnswer, HeatRequest } from './protocol.ts';
+import type { HeatReading } from './heat-reading.ts';
+import { readHeat } from './heat-reading.ts';
 import { surfaceArrays, triangleIndices } from './surface-arrays.ts';
 
 const ATTRIBUTE = 'a_heat';
@@ -25,6 +29,8 @@ export class HeatArtist {
   readonly #news: HeatNews;
   readonly #under = new Map<StructureId, { part: ScenePart; skinVertices: Uint32Array | null }>();
   #skin: ScenePart | null = null;
+  #landmarksMm: Readonly<Record<string, Vec3>> | null = null;
+  #skinBody: SkinBody | null = null;
   #values: Uint8Array | null = null;
   #waiting: ScenePart[] = [];
   #asked = 0;
@@ -37,13 +43,21 @@ export class HeatArtist {
     worker.addEventListener('error', () => news.onFailed('The computation of the patterns could not be started.'));
   }
 
-  /** The heat on the skin as it is shown, four bytes a vertex; null while there is none. */
-  get values(): Uint8Array | null {
-    return this.#values;
+  /** The heat of a zone or near a landmark, as it is shown now. The first reading prepares the skin here too, which takes a moment. */
+  read(name: string): HeatReading {
+    const skin = this.#skin;
+    if (!skin || !this.#landmarksMm || !this.#values) return { mean: 0, max: 0 };
+    this.#skinBody ??= prepareBody({
+      positionsMm: surfaceArrays(skin.mesh).positionsMm,
+      indices: triangleIndices(skin.mesh.geometry),
+      landmarksMm: this.#landmarksMm,
+    });
+    return readHeat(this.#skinBody, this.#values, name);
   }
 
   setSkin(part: ScenePart, landmarksMm: Readonly<Record<string, Vec3>>): void {
     this.#skin = part;
+    this.#landmarksMm = landmarksMm;
     const { positionsMm } = surfaceArrays(part.mesh);
     this.#send({ kind: 'body', positionsMm, indices: triangleIndices(part.mesh.geometry), landmarksMm });
     this.#waiting = [...this.#under.values()].map(({ part: under }) => under);
