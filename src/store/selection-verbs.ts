@@ -28,6 +28,9 @@ export function selectionVerbs(get: () => ViewState, history: History) {
       if (isOn) history.step({ selection: null, referrals: withoutReferral(ref) });
       else history.step({ selection, referrals: withReferral(ref), side: ref.side });
     },
+    /** Card and pattern together, whatever was there before: the way in from the search. */
+    showPoint: (ref: PointRef) =>
+      history.step({ selection: { kind: 'point', id: ref.point, side: ref.side }, referrals: withReferral(ref), side: ref.side }),
     showReferral: (ref: PointRef) => history.step({ referrals: withReferral(ref) }),
     hideReferral: (ref: PointRef) => history.step({ referrals: withoutReferral(ref) }),
     toggleReferral: (ref: PointRef) => history.step({ referrals: hasReferral(get(), ref) ? withoutReferral(ref) : withReferral(ref) }),

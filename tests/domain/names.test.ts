@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { MUSCLE_FACTS } from '#domain/facts/index';
+import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import { MUSCLE_IDS, STRUCTURE_IDS } from '#domain/ids';
+import type { PointId } from '#domain/names';
 import { POINT_IDS, POINT_NAMES, pointName, pointsOf, structureName } from '#domain/names';
 import { ZONE_NAMES } from '#domain/zone-names';
 
 describe('names', () => {
   it('are the same points in the table of names and in the facts, muscle by muscle and in the same order', () => {
     for (const muscle of MUSCLE_IDS) expect(pointsOf(muscle)).toEqual(MUSCLE_FACTS[muscle].points.map(({ id }) => id));
+  });
+
+  it('carry the numbers of the patterns', () => {
+    for (const { id, muscle, number } of POINT_PATTERNS) expect({ id, muscle, number }).toEqual({ id, ...POINT_NAMES[id as PointId] });
   });
 
   it('say muscle, point and side as every marker and list does', () => {

@@ -1,0 +1,60 @@
+import { DISPUTE } from '#domain/facts/shared-claims';
+import { SOURCES } from '#domain/facts/sources';
+import { Claims, SourceItems, SourceNumbers } from './Claims.tsx';
+import { Dialog } from './Dialog.tsx';
+import { numberSources } from './number-sources.ts';
+import { DISCLAIMER } from './words.ts';
+
+function Dispute() {
+  return (
+    <>
+      <h3>What a trigger point is, and what is disputed</h3>
+      <Claims claims={DISPUTE} />
+      <p>Here a pattern is called “reported”, never probable: it is an average of what people described.</p>
+    </>
+  );
+}
+
+function Licences() {
+  return (
+    <>
+      <h3>Where the anatomy comes from</h3>
+      <p>
+        The body is built from our own tables of landmarks, sections and fibres; no scan is in it. Numbers marked as measured: “Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC
+        Attribution-Share Alike 2.1 Japan”. Names follow the Foundational Model of Anatomy.
+      </p>
+      <p>
+        Code: MIT licence. Anatomy tables, built models and facts: Creative Commons Attribution-ShareAlike 4.0. Made with three.js, React, React Three Fiber, camera-controls, three-mesh-bvh, zustand and leva, all
+        under the MIT licence.
+      </p>
+      <h3>Private by design</h3>
+      <p>
+        Nothing leaves this page: no account, no cookies, no counting of visitors, no fonts or pictures from elsewhere. What you look at stands in the address bar after the #, which browsers do not send; your
+        display settings stay in this browser.
+      </p>
+    </>
+  );
+}
+
+/** Those of the dispute first, so that their numbers above are small. */
+const ALL_SOURCES = numberSources([...DISPUTE, ...Object.keys(SOURCES).map((id) => ({ sources: [id] }))]);
+
+export function AboutDialog() {
+  return (
+    <Dialog title="About Myoscope">
+      <SourceNumbers value={ALL_SOURCES}>
+        <p>
+          <b>{DISCLAIMER}.</b> Myoscope shows typical patterns, which differ from person to person. It cannot examine or diagnose, and it does not replace a doctor or physiotherapist. Do not put off care because of
+          it. New bladder or bowel trouble, numbness between the legs, weak legs, fever, a serious injury or unexplained weight loss need care at once.
+        </p>
+        <Dispute />
+        <Licences />
+        <details className="sources">
+          <summary>All sources ({ALL_SOURCES.size})</summary>
+          <SourceItems />
+          <p>Most were read as abstracts or excerpts. Clinic pages largely repeat one manual and are no independent evidence.</p>
+        </details>
+      </SourceNumbers>
+    </Dialog>
+  );
+}

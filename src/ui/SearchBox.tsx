@@ -1,0 +1,106 @@
+import type { KeyboardEvent } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import { structureOf } from '#domain/ids';
+import { useVerbs, useView } from '#store/view-context';
+import { Icon } from './Icon.tsx';
+import { usePanels } from './panels.ts';
+import type { SearchEntry } from './search-index.ts';
+import { search, searchEntries } from './search-index.ts';
+
+export const SEARCH_INPUT_ID = 'search-box';
+
+const KIND_WORDS = { structure: 'structure', point: 'trigger point', zone: 'where it hurts' } as const;
+
+function useChoose(setQuery: (query: string) => void) {
+  const verbs = useVerbs();
+  const side = useView((state) => state.side);
+  return (entry: SearchEntry) => {
+    // A place that hurts leads on to the points that are reported to reach it: ask again in its own words.
+    if (entry.kind === 'zone') return setQuery(entry.title);
+    setQuery('');
+    if (entry.kind === 'point') return verbs.showPoint({ point: entry.point, side });
+    verbs.peelToStructure(structureOf(entry.part, side));
+    verbs.runCameraCommand({ kind: 'focus' });
+  };
+}
+
+export function SearchBox() {
+  const [query, setQuery] = useState('');
+  const [active, setActive] = useState(0);
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { announce } = usePanels();
+  const entries = useMemo(searchEntries, []);
+  const found = useMemo(() => search(entries, query), [entries, query]);
+  const choose = useChoose((next) => {
+    ask(next);
+    if (next === '') input.current?.blur();
+  });
+
+  const ask = (next: string) => {
+    setQuery(next);
+    setActive(0);
+    if (next.trim() === '') return;
+    const count = search(entries, next).length;
+    announce(count === 0 ? 'Nothing found' : `${count} found`);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      if (query) event.stopPropagation();
+      ask('');
+      return input.current?.blur();
+    }
+    const entry = found[active];
+    if (event.key === 'Enter' && entry) choose(entry);
+    else if (event.key === 'ArrowDown') setActive(Math.min(active + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
+    else return;
+    event.preventDefault();
+  };
+
+  const isOpen = query.trim() !== '';
+  return (
+    <search className="search">
+      <Icon name="search" />
+      <input
+        ref={input}
+        id={SEARCH_INPUT_ID}
+        type="search"
+        aria-label="Search"
+        aria-autocomplete="list"
+        aria-controls={isOpen ? listId : undefined}
+        aria-activedescendant={isOpen && found[active] ? `${listId}-${active}` : undefined}
+        placeholder="Muscle, point, or where it hurts"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => ask(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {isOpen && (
+        <ul id={listId} className="search-results" role="listbox" aria-label="Search results">
+          {found.length === 0 && (
+            <li className="search-empty" role="option" aria-selected={false} aria-disabled="true">
+              Nothing is called that here. Try a place, such as “outside of the knee”.
+            </li>
+          )}
+          {found.map((entry, index) => (
+            <li
+              key={entry.title}
+              id={`${listId}-${index}`}
+              role="option"
+              aria-selected={index === active}
+              // Before the blur: a press must not close the list under the finger.
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => choose(entry)}
+            >
+              <span className="search-title">{entry.title}</span>
+              <span className="search-hint">{entry.hint || KIND_WORDS[entry.kind]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </search>
+  );
+}

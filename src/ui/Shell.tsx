@@ -1,0 +1,136 @@
+import type { ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { isSameSelection } from '#store/selectors';
+import { useView, useViewStore } from '#store/view-context';
+import { AboutDialog } from './AboutDialog.tsx';
+import { Card } from './Card.tsx';
+import { FirstVisit } from './FirstVisit.tsx';
+import { Header, PhoneNavigation } from './Header.tsx';
+import { HeatLegend } from './HeatLegend.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LayersPanel } from './LayersPanel.tsx';
+import { FailureAlert, LoadProgress, Notices } from './Notices.tsx';
+import type { DialogName, OpenSheet, Panels } from './panels.ts';
+import { PanelsContext } from './panels.ts';
+import { Status } from './Status.tsx';
+import { statusSentence } from './status-sentence.ts';
+import { useKeys } from './use-keys.ts';
+import { ViewButtons } from './ViewButtons.tsx';
+import { DISCLAIMER } from './words.ts';
+import './styles/index.css';
+
+export interface ShellProps {
+  /** everything inside the canvas; given by the app, because the panels know nothing of it */
+  readonly stage: ReactNode;
+  /** the *Display* panel, rendered when it is first opened */
+  readonly display: ReactNode;
+  readonly currentLink: () => string;
+  readonly isFirstVisit: boolean;
+  readonly onFirstVisitSeen: () => void;
+}
+
+/** What the live region says: changes of the view, and what a control says beyond that. The later one is heard. */
+function useAnnouncements() {
+  const store = useViewStore();
+  const [said, setSaid] = useState('');
+  // A sentence said twice must be heard twice: the invisible difference makes it new.
+  const announce = useCallback((sentence: string) => setSaid((before) => (before === sentence ? `${sentence}\u00a0` : sentence)), []);
+  useEffect(
+    () =>
+      store.subscribe((after, before) => {
+        const sentence = statusSentence(before, after);
+        if (sentence) announce(sentence);
+      }),
+    [store, announce],
+  );
+  return { said, announce };
+}
+
+function usePanelState(currentLink: () => string) {
+  const [opened, setOpened] = useState<OpenSheet | null>(null);
+  const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const { said, announce } = useAnnouncements();
+  const selection = useView((state) => state.selection);
+  const sheet = opened && isSameSelection(opened.whileSelected, selection) ? opened.name : null;
+  const panels = useMemo<Panels>(
+    () => ({
+      sheet,
+      dialog,
+      isDisplayOpen,
+      toggleSheet: (name) => setOpened(sheet === name ? null : { name, whileSelected: selection }),
+      openDialog: (name) => {
+        setOpened(null);
+        setDialog(name);
+      },
+      closeDialog: () => setDialog(null),
+      toggleDisplay: () => {
+        setOpened(null);
+        setDisplayOpen(!isDisplayOpen);
+      },
+      closeAll: () => {
+        setOpened(null);
+        setDisplayOpen(false);
+        return sheet !== null || isDisplayOpen;
+      },
+      announce,
+      currentLink,
+    }),
+    [sheet, dialog, isDisplayOpen, selection, announce, currentLink],
+  );
+  return { panels, said };
+}
+
+export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitSeen }: ShellProps) {
+  const { panels, said } = usePanelState(currentLink);
+  const hasCard = useView((state) => state.selection !== null);
+  const hasHeat = useView((state) => state.referrals.length > 0);
+  const [isNew, setNew] = useState(isFirstVisit);
+  useKeys(panels);
+  return (
+    <PanelsContext value={panels}>
+      <div className="shell" data-sheet={panels.sheet ?? (hasCard ? 'card' : 'none')} data-heat={hasHeat} data-card={hasCard}>
+        <main className="stage">{stage}</main>
+        <Header />
+        <LayersPanel />
+        <div className="right-column">
+          {panels.isDisplayOpen && (
+            <aside className="display-panel" aria-label="Display">
+              {display}
+            </aside>
+          )}
+          <Card />
+        </div>
+        <div className="middle">
+          <FailureAlert />
+          <Notices />
+        </div>
+        <footer className="footer">
+          <div className="footer-rise">
+            <LoadProgress />
+            {isNew && !hasHeat && (
+              <FirstVisit
+                onSeen={() => {
+                  setNew(false);
+                  onFirstVisitSeen();
+                }}
+              />
+            )}
+            <HeatLegend />
+          </div>
+          <ViewButtons />
+          <p className="disclaimer">
+            {DISCLAIMER} ·{' '}
+            <button type="button" className="word-button" onClick={() => panels.openDialog('about')}>
+              About the evidence
+            </button>
+          </p>
+          <PhoneNavigation />
+        </footer>
+        <Status said={said} />
+        {panels.dialog === 'about' && <AboutDialog />}
+        {panels.dialog === 'keys' && <KeysDialog />}
+      </div>
+    </PanelsContext>
+  );
+}

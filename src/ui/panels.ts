@@ -1,0 +1,35 @@
+import { createContext, useContext } from 'react';
+import type { Selection } from '#store/view-state';
+
+export type SheetName = 'layers' | 'views' | 'menu';
+export type DialogName = 'about' | 'keys';
+
+/** Which panels are open: a matter of this window alone, so it is neither in the store nor in a link. */
+export interface Panels {
+  readonly sheet: SheetName | null;
+  readonly dialog: DialogName | null;
+  readonly isDisplayOpen: boolean;
+  toggleSheet(name: SheetName): void;
+  openDialog(name: DialogName): void;
+  closeDialog(): void;
+  toggleDisplay(): void;
+  closeAll(): boolean;
+  /** says something in the status line that no change of the view says */
+  announce(sentence: string): void;
+  /** the address that restores what is seen now */
+  currentLink(): string;
+}
+
+/** A sheet gives way when something is selected: the card takes its place. */
+export interface OpenSheet {
+  readonly name: SheetName;
+  readonly whileSelected: Selection | null;
+}
+
+export const PanelsContext = createContext<Panels | null>(null);
+
+export function usePanels(): Panels {
+  const panels = useContext(PanelsContext);
+  if (!panels) throw new Error('This component belongs inside <Shell>.');
+  return panels;
+}
