@@ -15,6 +15,7 @@ import { closeMesh } from './close-mesh.ts';
 import { drawBackBorder } from './draw-back-border.ts';
 import { crossLengthsMm, fibreLengthsMm } from './muscle-sheet.ts';
 import { interpolateSheet } from './interpolate-sheet.ts';
+import { keepToSide } from './keep-to-side.ts';
 import { layOnBones } from './lay-on-bones.ts';
 import { setBulk } from './set-bulk.ts';
 import { smoothBase } from './smooth-sheet.ts';
@@ -41,7 +42,8 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   checkTable(table, anatomy);
   const sheet = interpolateSheet(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
   setBulk(sheet, anatomy);
-  smoothBase(sheet, 4);
+  smoothBase(sheet, 8);
+  keepToSide(sheet);
   layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
   layOnBones(sheet, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });
   const obstacles = (clearanceMm: number): Obstacle[] => [
@@ -51,6 +53,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   clearObstacles(sheet, obstacles(0.4));
   clearObstacles(sheet, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
   drawBackBorder(sheet, [...bones.values()]);
+  keepToSide(sheet);
   // what is squeezed between two bones gets thinner in the end
   clearObstacles(sheet, obstacles(-1), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
