@@ -10,9 +10,8 @@ float fibreHeight(float alongMm, float acrossMm, float fine) {
   float side = across < 0.0 ? cell : cell + 1.0;
   float groove = noise2(vec2(alongMm * 0.022 + side * 3.7, side * 1.3));
   float edge = abs(across);
-  float ridge = 1.0 - smoothstep(0.55, 1.0, edge) * smoothstep(0.25, 0.8, groove);
-  float crown = 1.0 - 0.25 * edge * edge;
+  float ridge = 1.0 - smoothstep(0.62, 1.0, edge) * (0.12 + 0.88 * smoothstep(0.42, 0.9, groove));
   float strand = noise2(vec2(alongMm * 0.02 + 3.0, (acrossMm + wander) * 0.75));
-  float thread = noise2(vec2(alongMm * 0.035, (acrossMm + wander * 0.6) * 2.1));
-  return ridge * crown * (0.72 + 0.18 * strand) + 0.16 * mix(0.5, thread, fine);
+  float thread = noise2(vec2(alongMm * 0.04, (acrossMm + wander * 0.6) * 1.5));
+  return 0.6 * ridge * (1.0 - 0.2 * edge * edge) + 0.2 * strand + 0.2 * mix(0.5, thread, fine);
 }

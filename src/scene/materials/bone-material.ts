@@ -9,7 +9,7 @@ import { FADE, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PL
 
 const COLOURS = {
   u_bone: { value: new Color('#e6dcc3') },
-  u_pit: { value: new Color('#b79f78') },
+  u_pit: { value: new Color('#c9b48d') },
   u_cartilage: { value: new Color('#d3dcdc') },
   u_shade: { value: new Color('#553a25') },
 };
@@ -24,7 +24,7 @@ float footprintMm = length(fwidth(v_positionMm));
 float fine = 1.0 - smoothstep(0.3, 1.0, footprintMm);
 float cartilage = smoothstep(0.25, 0.75, max(v_surface.y, u_cartilageFloor));
 float relief = boneRelief(v_positionMm, fine);
-vec3 bone = mix(u_pit, u_bone, smoothstep(-0.25, 0.42, relief));
+vec3 bone = mix(u_pit, u_bone, smoothstep(-0.35, 0.3, relief));
 diffuseColor.rgb = mix(bone, u_cartilage * (0.94 + 0.1 * relief), cartilage) * occlusionTint(v_surface.x, 0.6 * v_surface.z, u_shade);
 `;
 

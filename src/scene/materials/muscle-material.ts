@@ -8,9 +8,9 @@ import type { SharedLook } from './look-uniforms.ts';
 import { FADE, FINISH_HEAT, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PLACE } from './surface-code.ts';
 
 /** Depth of the grooves between bundles. Real perimysial furrows are shallower; a plate exaggerates. */
-const RELIEF_MM = 0.85;
+const RELIEF_MM = 0.8;
 
-const FLESH = { u_flesh: { value: new Color('#b4493f') }, u_groove: { value: new Color('#6f1f1d') }, u_pale: { value: new Color('#cf8172') } };
+const FLESH = { u_flesh: { value: new Color('#b9534a') }, u_groove: { value: new Color('#74231f') }, u_pale: { value: new Color('#d08a7c') } };
 const TENDON = { u_tendon: { value: new Color('#e8dfcd') }, u_shade: { value: new Color('#4a1513') } };
 
 const HEAD = /* glsl */ `
@@ -26,14 +26,15 @@ vec2 fibreMm = v_fibre * u_sizeMm;
 vec2 fibreRightMm = dFdx(fibreMm);
 vec2 fibreUpMm = dFdy(fibreMm);
 float footprintMm = abs(fibreRightMm.y) + abs(fibreUpMm.y);
-float fine = 1.0 - smoothstep(0.25, 0.7, footprintMm);
+float fine = 1.0 - smoothstep(0.35, 0.95, footprintMm);
 float readable = 1.0 - smoothstep(1.4, 4.5, footprintMm);
 float tendon = tendonMask(v_surface.y, fibreMm.x, fibreMm.y);
 float height = mix(0.7, fibreHeight(fibreMm.x, fibreMm.y, fine), readable);
 float streak = noise2(vec2(fibreMm.x * 0.013, fibreMm.y * 0.3));
-float thread = mix(0.5, noise2(vec2(fibreMm.x * 0.03, fibreMm.y * 2.4)), fine);
-vec3 flesh = mix(u_groove, u_flesh, smoothstep(0.1, 0.82, mix(0.72, height, u_fibres)));
-flesh = mix(flesh, u_pale, u_fibres * (0.34 * smoothstep(0.55, 0.95, streak) + 0.16 * smoothstep(0.6, 0.9, thread)));
+float thread = mix(0.5, noise2(vec2(fibreMm.x * 0.028, fibreMm.y * 1.25)), fine);
+vec3 flesh = mix(u_groove, u_flesh, smoothstep(0.12, 0.74, mix(0.72, height, u_fibres)));
+flesh = mix(flesh, u_pale, u_fibres * (0.36 * smoothstep(0.55, 0.95, streak) + 0.34 * smoothstep(0.5, 0.95, thread)));
+flesh *= 1.0 - 0.16 * u_fibres * smoothstep(0.5, 0.1, thread);
 flesh *= u_tone;
 vec3 sinew = u_tendon * (0.82 + 0.13 * thread + 0.12 * streak);
 vec2 band = u_point.w > 0.0 ? tautBand((v_fibre - u_point.xy) * u_sizeMm) : vec2(0.0);
