@@ -7,6 +7,7 @@ import type { Mesh } from '../geometry/mesh.ts';
 import { compact, largestPiece, topology, triangleCount } from '../geometry/mesh.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { skinEdgeMm } from './edge-length.ts';
+import { pushedOut } from './push-out.ts';
 import { skinSolid } from './skin-solid.ts';
 
 export interface BuiltSkin extends BuiltPart {
@@ -20,9 +21,10 @@ const BOX = { min: [-200, -910, -150], max: [10, 310, 190] } as const;
 const LATTICE_MM = 5;
 const START_TRIANGLES = 28_000;
 
-/** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. */
-export async function buildSkin(log: Log): Promise<BuiltSkin> {
-  const solid = skinSolid();
+/** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. Where one of `inside` lies too shallow, it is lifted. */
+export async function buildSkin(log: Log, inside: readonly BuiltPart[] = []): Promise<BuiltSkin> {
+  const { solid, mostMm } = pushedOut(skinSolid(), inside);
+  if (mostMm > 0) log(`skin: lifted by up to ${mostMm.toFixed(1)} mm over shallow parts`);
   const rough = await thinned(await rightHalf(solid));
   log(`skin: ${triangleCount(rough)} triangles to start from on the right half`);
   const half = evenHalfMesh(rough, solid, { edgeMm: skinEdgeMm });

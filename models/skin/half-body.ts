@@ -87,9 +87,10 @@ export function halfBody(): Implicit {
   };
 }
 
-/** Between the sections' end and the toes' roots the foot closes over this length. */
-const FOOT_END_MM = 10;
-const TOE_WEB_MM = 6;
+/** Behind the toes the foot closes over this length, and the toes grow out of it over the next. */
+const FOOT_END_MM = 14;
+const TOE_ROOT_MM = 12;
+const TOE_WEB_MM = 9;
 
 function footSolid(): Implicit {
   // the table reads directions as (sin, −cos): a quarter turn from the fan's (m, rho)
@@ -102,8 +103,9 @@ function footSolid(): Implicit {
   return (x, y, z) => {
     fan.toFan(x, y, z, f);
     const beyond = ((f.phiDeg - end) * Math.PI * f.rho) / 180;
-    let d = -smoothMin(-sole(f.phiDeg, f.m, f.rho), -beyond, FOOT_END_MM);
-    for (const toe of toes) d = smoothMin(d, toe(x, y, z), TOE_WEB_MM);
-    return d;
+    const foot = -smoothMin(-sole(f.phiDeg, f.m, f.rho), -beyond, FOOT_END_MM);
+    let toe = NEVER;
+    for (const one of toes) toe = smoothMin(toe, one(x, y, z), TOE_WEB_MM);
+    return smoothMin(foot, toe, TOE_ROOT_MM);
   };
 }

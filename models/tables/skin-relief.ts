@@ -19,3 +19,10 @@ export const RELIEF: readonly ReliefLine[] = [
   line('umbilicus', 7, [[0, 152, 119, 1], [0, 147, 119, 5], [0, 141, 118, 1]]),
   line('groin', 9, [[-92, 26, 84, 0], [-66, 0, 84, 1.8], [-46, -20, 82, 2.8], [-32, -36, 77, 2.6], [-22, -52, 72, 1.2], [-14, -64, 62, 0]]),
 ];
+
+/** The least of skin and fat over a part; the first row is for all parts without a row of their own. The sections say the true thickness elsewhere. */
+export const LEAST_COVER = [
+  { id: 'any', mm: 2.2, provenance: PLATE },
+  { id: 'gluteus-maximus', mm: 3, provenance: PLATE },
+  { id: 'gluteus-medius', mm: 3, provenance: PLATE },
+] as const;

@@ -95,15 +95,15 @@ export interface ToeNode {
 
 const TOE_OUTLINE: Provenance = {
   class: 'AUTHORED',
-  source: 'Round cones inside the outline of the atlas foot seen from above (tip lines and widths of the five toes read to 1 mm); plain toes without nails',
+  source: 'Round cones after the atlas foot (width and height of each toe read from vertical rays at root and tip); plain toes without nails',
 };
 
 export const TOES: readonly { readonly name: string; readonly root: ToeNode; readonly tip: ToeNode; readonly provenance: Provenance }[] = [
-  { name: 'great toe', root: { mMm: 9, forwardMm: 135, yMm: -870, radiusMm: 13 }, tip: { mMm: 10, forwardMm: 168, yMm: -876, radiusMm: 10.5 }, provenance: TOE_OUTLINE },
-  { name: 'second toe', root: { mMm: -12, forwardMm: 130, yMm: -868, radiusMm: 10 }, tip: { mMm: -13, forwardMm: 169, yMm: -878, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
-  { name: 'third toe', root: { mMm: -26, forwardMm: 125, yMm: -869, radiusMm: 10 }, tip: { mMm: -29, forwardMm: 162, yMm: -879, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
-  { name: 'fourth toe', root: { mMm: -39, forwardMm: 116, yMm: -870, radiusMm: 10 }, tip: { mMm: -44, forwardMm: 150, yMm: -880, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
-  { name: 'little toe', root: { mMm: -51, forwardMm: 103, yMm: -872, radiusMm: 10 }, tip: { mMm: -58, forwardMm: 134, yMm: -881, radiusMm: 7.5 }, provenance: TOE_OUTLINE },
+  { name: 'great toe', root: { mMm: 12, forwardMm: 122, yMm: -870, radiusMm: 12.5 }, tip: { mMm: 9, forwardMm: 167, yMm: -876.5, radiusMm: 11.5 }, provenance: TOE_OUTLINE },
+  { name: 'second toe', root: { mMm: -10, forwardMm: 122, yMm: -871, radiusMm: 9.5 }, tip: { mMm: -13, forwardMm: 168, yMm: -877, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+  { name: 'third toe', root: { mMm: -23, forwardMm: 118, yMm: -872, radiusMm: 9.5 }, tip: { mMm: -27.5, forwardMm: 161, yMm: -878, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+  { name: 'fourth toe', root: { mMm: -36, forwardMm: 108, yMm: -873, radiusMm: 9.5 }, tip: { mMm: -41, forwardMm: 150, yMm: -879, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+  { name: 'little toe', root: { mMm: -48, forwardMm: 96, yMm: -875, radiusMm: 9 }, tip: { mMm: -54, forwardMm: 132, yMm: -880, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
 ];
 
 /** Half-millimetre steps and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */

@@ -1,0 +1,57 @@
+import type { Implicit } from '../geometry/implicit.ts';
+import { gradient } from '../geometry/implicit.ts';
+import type { V3 } from '../geometry/vec.ts';
+import type { BuiltPart } from '../part.ts';
+import { LEAST_COVER } from '../tables/skin-relief.ts';
+
+/** A push reaches this far (standard deviation · √2), so that a broad muscle lifts the skin without a visible dent or bump. */
+const REACH_MM = 24;
+/** More than this is no fat layer but a part in the wrong place. */
+const MOST_MM = 14;
+const ENOUGH_MM = 0.05;
+
+interface Push {
+  readonly at: V3;
+  readonly mm: number;
+}
+
+/**
+ * Lifts the skin where a part lies less deep than its cover of fat: a sum of soft pushes, each as high as what is still missing at the shallowest
+ * place that is left. `solid` is symmetric in x; parts of either side count.
+ */
+export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid: Implicit; mostMm: number } {
+  const wanting = parts.flatMap((part) => tooShallow(solid, part)).sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  const pushes: Push[] = [];
+  let mostMm = 0;
+  for (const { at, mm } of wanting) {
+    const missing = mm - pushAt(pushes, at[0], at[1], at[2]);
+    if (missing > ENOUGH_MM) pushes.push({ at, mm: missing });
+    mostMm = Math.max(mostMm, mm);
+  }
+  if (pushes.length === 0) return { solid, mostMm };
+  return { solid: (x, y, z) => solid(x, y, z) - pushAt(pushes, -Math.abs(x), y, z), mostMm };
+}
+
+function pushAt(pushes: readonly Push[], x: number, y: number, z: number): number {
+  let sum = 0;
+  for (const { at, mm } of pushes) {
+    const d = ((x - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2) / (REACH_MM * REACH_MM);
+    if (d < 12) sum += mm * Math.exp(-d);
+  }
+  return sum;
+}
+
+function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
+  const cover = LEAST_COVER.find((c) => c.id === id)?.mm ?? LEAST_COVER[0].mm;
+  const out: Push[] = [];
+  for (let i = 0; i < p.length; i += 3) {
+    const at: V3 = [-Math.abs(p[i]!), p[i + 1]!, p[i + 2]!];
+    const value = solid(...at);
+    // cheap first: far inside, the value is far below any cover even where the gradient is steep
+    if (value < -20) continue;
+    const mm = cover + value / Math.max(0.3, Math.hypot(...gradient(solid, at)));
+    if (mm > MOST_MM) throw new Error(`skin: ${id} lies ${(mm - cover).toFixed(1)} mm outside the skin at ${at.map((v) => v.toFixed(0)).join(', ')}; look at its table, or at the skin's section there`);
+    if (mm > 0) out.push({ at, mm });
+  }
+  return out;
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { capsule, ellipsoid, sphere } from '#models/geometry/implicit';
+import type { Mesh } from '#models/geometry/mesh';
+import type { V3 } from '#models/geometry/vec';
+import { FAN, footAnglesDeg, fromFan, toFan } from '#models/skin/fan';
+import { pushedOut } from '#models/skin/push-out';
+import { radiusTable } from '#models/skin/radius-table';
+import { withRelief } from '#models/skin/relief';
+import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
+import { FOOT_ROWS, SKIN_ROWS } from '#models/tables/skin-sections';
+import { INNER_WALL, PUBIC_PROFILE, TOES } from '#models/tables/skin';
+import { RELIEF } from '#models/tables/skin-relief';
+
+const AUTHORED = { class: 'AUTHORED', source: 'test' } as const;
+
+describe('the spokes of a section', () => {
+  it('rise over less than one turn on every row of the table', () => {
+    for (const row of SKIN_ROWS) {
+      const angles = spokeAnglesDeg(row);
+      expect(angles).toHaveLength(SPOKES);
+      for (let i = 1; i < angles.length; i++) expect(angles[i]! - angles[i - 1]!, `y = ${row.yMm}, spoke ${i}`).toBeGreaterThan(2);
+      expect(angles[angles.length - 1]! - angles[0]!).toBeLessThan(358.5);
+    }
+  });
+
+  it('count from backward over the midline to the front', () => {
+    expect(spokeDirection(0)[1]).toBeCloseTo(-1, 9);
+    expect(spokeDirection(90)[0]).toBeCloseTo(1, 9);
+  });
+});
+
+describe('the fan of the foot', () => {
+  it('brings every point back to where it was', () => {
+    for (const p of [[-76, -850, -60], [-100, -870, 90], [-60, -760, -30]] satisfies V3[]) {
+      const back = fromFan(toFan(p[0], p[1], p[2], { m: 0, phiDeg: 0, rho: 0 }));
+      back.forEach((v, k) => expect(v).toBeCloseTo(p[k]!, 9));
+    }
+  });
+
+  it('starts behind its axis and has the sole below it', () => {
+    expect(toFan(FAN.originXMm, FAN.axisYMm, FAN.originZMm, { m: 0, phiDeg: 0, rho: 0 }).phiDeg).toBeCloseTo(0, 9);
+    expect(fromFan({ m: 0, phiDeg: 90, rho: 100 })[1]).toBeCloseTo(FAN.axisYMm - 100, 9);
+  });
+
+  it('spreads its rays over one turn, rising', () => {
+    for (const phi of [0, 60, 110]) {
+      const angles = footAnglesDeg(phi);
+      expect(angles.every((a, i) => i === 0 || a > angles[i - 1]!)).toBe(true);
+    }
+  });
+});
+
+describe('the table of the skin', () => {
+  it('gives every row its rays and its provenance', () => {
+    for (const row of [...SKIN_ROWS, ...FOOT_ROWS]) {
+      expect(row.radiiMm).toHaveLength(SPOKES);
+      expect(row.provenance.class).toBe('MEASURED');
+      for (const r of row.radiiMm) if (r !== null) expect(Number.isInteger(2 * r) && r > 5).toBe(true);
+    }
+    for (const row of [...PUBIC_PROFILE, ...INNER_WALL, ...TOES, ...RELIEF]) expect(row.provenance.source.length).toBeGreaterThan(20);
+  });
+
+  it('runs down the body and round the foot without a repeated station', () => {
+    expect(SKIN_ROWS.every((row, i) => i === 0 || row.yMm < SKIN_ROWS[i - 1]!.yMm)).toBe(true);
+    expect(FOOT_ROWS.every((row, i) => i === 0 || row.phiDeg > FOOT_ROWS[i - 1]!.phiDeg)).toBe(true);
+  });
+
+  it('has an authored slope for every trunk row that leaves rays out in front', () => {
+    for (const row of SKIN_ROWS) {
+      if (row.yMm > -40 || row.yMm < -120) continue;
+      expect(PUBIC_PROFILE.some((p) => p.yMm === row.yMm), `y = ${row.yMm}`).toBe(true);
+    }
+  });
+});
+
+describe('radiusTable', () => {
+  const ring = (at: number, r: number) => ({ at, anglesDeg: [0, 60, 120, 180, 240, 300], radiiMm: [r, r, r, r, r, r] });
+  const options = { step: 2, centreA: () => 3, centreB: () => -2, smoothing: () => 4 };
+
+  it('is the signed distance to a straight tube', () => {
+    const f = radiusTable([ring(0, 10), ring(30, 10), ring(60, 10)], options);
+    expect(f(25, 3, -2)).toBeCloseTo(-10, 6);
+    expect(f(25, 18, -2)).toBeCloseTo(5, 6);
+  });
+
+  it('keeps a steady taper under its smoothing, to the ends', () => {
+    const f = radiusTable([ring(0, 10), ring(30, 13), ring(60, 16)], options);
+    for (const s of [4, 30, 56]) expect(f(s, 3, -2)).toBeCloseTo(-(10 + s / 10), 1);
+  });
+
+  it('refuses a chain of two', () => {
+    expect(() => radiusTable([ring(0, 1), ring(1, 1)], options)).toThrow(/at least 3/);
+  });
+});
+
+describe('withRelief', () => {
+  it('presses a line in by about its depth and leaves the rest alone', () => {
+    const ball = sphere([0, 0, 0], 100);
+    const node = (yMm: number) => ({ xMm: 0, yMm, zMm: -95, depthMm: 3 });
+    const f = withRelief(ball, [{ name: 'furrow', widthMm: 8, nodes: [node(-30), node(0), node(30)], provenance: AUTHORED }]);
+    expect(f(0, 0, -100)).toBeGreaterThan(2.5);
+    expect(f(0, 0, -100)).toBeLessThan(3.5);
+    expect(f(0, 0, 100)).toBe(0);
+    expect(f(60, 0, -80)).toBe(0);
+  });
+});
+
+describe('pushedOut', () => {
+  const solid = ellipsoid([0, 0, 0], [100, 100, 100]);
+  const part = (zMm: number) => ({ id: 'gluteus-medius' as const, expectedGenus: 0, mesh: { positions: Float64Array.from([-30, 0, zMm]), indices: new Uint32Array() } satisfies Mesh });
+
+  it('leaves a skin alone that covers its parts', () => {
+    expect(pushedOut(solid, [part(-60)]).solid).toBe(solid);
+  });
+
+  it('lifts the skin over a shallow part until it is covered, on both sides alike', () => {
+    const lifted = pushedOut(solid, [part(-95.3)]).solid;
+    expect(lifted(-30, 0, -95.3)).toBeLessThan(-2.5);
+    expect(lifted(30, 0, -95.3)).toBe(lifted(-30, 0, -95.3));
+    expect(lifted(0, 100, 0)).toBe(0);
+  });
+
+  it('refuses a part that lies far outside, by name', () => {
+    expect(() => pushedOut(solid, [part(-120)])).toThrow(/gluteus-medius/);
+  });
+});
+
+describe('the toes', () => {
+  it('taper: no toe is thicker at its tip than at its root', () => {
+    for (const { name, root, tip } of TOES) {
+      expect(tip.radiusMm, name).toBeLessThanOrEqual(root.radiusMm);
+      expect(capsule([0, 0, 0], [0, 0, tip.forwardMm - root.forwardMm], root.radiusMm, tip.radiusMm)(0, 0, 0)).toBeLessThan(0);
+    }
+  });
+});
