@@ -41,10 +41,16 @@ function femurCartilage(positions: Float64Array, normals: Float64Array): Float64
   });
 }
 
+/** Middles of the two condyles, in x. */
+const CONDYLES_X_MM = [-50, -98] as const;
+
 /** The runners of both condyles and the patellar surface that joins them: what faces down, back or forward, but no side and no wall of the notch. */
 function condylarCartilage([x, y, z]: V3, sideways: number): number {
-  const runner = 1 - smoothstep(0.55, 0.8, Math.abs(sideways));
+  const runner = 1 - smoothstep(0.6, 0.85, Math.abs(sideways));
   const inNotch = (1 - smoothstep(6, 9, Math.abs(x + 75))) * (1 - smoothstep(3, 7, z));
-  const top = z > 10 ? -403 : -409;
-  return runner * (1 - inNotch) * (1 - smoothstep(top - 3, top + 1, y)) * (z > 10 || y < -424 || z < -14 ? 1 : smoothstep(-412, -424, y));
+  const fromMiddle = Math.min(...CONDYLES_X_MM.map((middle) => Math.abs(x - middle)));
+  // Upper borders are arches: one over each condyle behind, one that is highest laterally over the patellar surface in front.
+  const behind = -407 - fromMiddle ** 2 / 28, front = -402 - (x + 82) ** 2 / 130;
+  const top = z > 6 ? front : z < -14 ? behind : -418;
+  return runner * (1 - inNotch) * (1 - smoothstep(top - 2.5, top + 1, y));
 }
