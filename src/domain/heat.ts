@@ -3,6 +3,7 @@ import { gapMask, paintedZones, sideFade } from './drawing/confine.ts';
 import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
 import type { Body } from './surface/body.ts';
+import { softened } from './surface/soften.ts';
 import { OVERLAP_STEP, OVERLAP_THRESHOLD, heatScalar } from './heat-scalar.ts';
 
 export { prepareBody } from './surface/body.ts';
@@ -24,28 +25,17 @@ export interface HeatOptions {
 /** Essential, spill-over, overlap · {@link OVERLAP_STEP}, 0: four bytes an input vertex, ready for a vertex attribute. */
 export interface HeatBytes { readonly values: Uint8Array }
 
-/** Rounds of averaging with the neighbours: takes out what is finer than the mesh, a few millimetres. */
 const SMOOTHING_ROUNDS = 2;
-
-function softened({ surface: { neighbourStart, neighbours } }: Body, field: Float32Array): Float32Array {
-  let now = field;
-  for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
-    const last = now;
-    now = last.map((own, i) => {
-      const start = neighbourStart[i]!, end = neighbourStart[i + 1]!;
-      let sum = 0;
-      for (let k = start; k < end; k++) sum += last[neighbours[k]!]!;
-      return end > start ? 0.6 * own + (0.4 * sum) / (end - start) : own;
-    });
-  }
-  return now;
-}
 
 /** zones that stay blank: a gap wins over every area, but gives way to a contested variant that is switched on and names it */
 function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[]): ReturnType<typeof paintedZones> {
   const granted = drawn.filter((area) => !area.defaultVisible).flatMap((area) => area.zones);
   return pattern.areas.filter((area) => area.level === 'gap').flatMap((area) => paintedZones(area)).filter((zone) => !granted.includes(zone));
 }
+
+/** whether another band of the pattern begins or ends where this one does */
+const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternArea['from']): boolean =>
+  drawn.some((other) => other !== area && other.shape === 'band' && (other.from === at || other.to === at));
 
 /** The reported pattern of one point on one side, on the vertices that `prepareBody` was given. */
 export function patternHeat(body: Body, pattern: PointPattern, side: Side, options: HeatOptions = {}): HeatField {
@@ -56,12 +46,14 @@ export function patternHeat(body: Body, pattern: PointPattern, side: Side, optio
   const oneSided = drawn.every((area) => area.side === undefined) ? sideFade(body, side) : null;
   const level = (wanted: PatternArea['level']): Float32Array => {
     const sum = new Float32Array(vertexCount);
+    const sameOrHotter = drawn.filter((area) => area.level === wanted || area.level === 'essential');
+    const mayCover = [...new Set(sameOrHotter.flatMap(paintedZones))].sort();
     for (const area of drawn) {
       if (area.level !== wanted) continue;
-      const cover = areaCoverage(body, area, side);
+      const cover = areaCoverage(body, area, side, { mayCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
       for (let i = 0; i < vertexCount; i++) sum[i] = Math.max(sum[i]!, cover[i]! * blank[i]!);
     }
-    const soft = softened(body, sum);
+    const soft = softened(body.surface, sum, SMOOTHING_ROUNDS);
     // averaging reaches across the midline by a vertex or two
     for (let i = 0; i < vertexCount; i++) soft[i]! *= lastWord[i]! * (oneSided && oneSided[i] === 0 ? 0 : 1);
     return Float32Array.from(weldedOf, (w) => soft[w]!);

@@ -2,11 +2,12 @@ import type { PatternArea } from '../facts/types.ts';
 import type { Side } from '../ids.ts';
 import type { Body } from '../surface/body.ts';
 import { remember } from '../surface/body.ts';
+import { softened } from '../surface/soften.ts';
 import type { PaintedZone } from '../zones.ts';
 import { PAINTED_ZONES, ZONE_SOFT_MM, softInside, zoneInsideMm } from '../zones.ts';
 
 /** How much dearer a path is outside the zones that its area names: enough to make it turn into them, not to forbid the way between two of them. */
-const OUTSIDE_SLOWNESS = 3;
+const OUTSIDE_SLOWNESS = 8;
 /** over this breadth heat of one side fades out before the midline, where it is exactly 0 */
 const MIDLINE_FADE_MM = 9;
 /** a gap is blank from a little outside its border, and heat is back in full this far from it */
@@ -28,11 +29,29 @@ export function allowance(body: Body, zones: readonly PaintedZone[], side: Side,
   });
 }
 
-export const zoneMask = (body: Body, zones: readonly PaintedZone[], side: Side): Float32Array => allowance(body, zones, side, ZONE_SOFT_MM);
+/** corners of zones are rounded off a little, or heat would show where the borders run */
+const ROUNDING = 2;
+/** Heat fades out inside the last zone rather than across its border: neighbours that the pattern does not name stay clean. */
+const EDGE_FROM = 0.4, EDGE_TO = 1;
+export const zoneMask = (body: Body, zones: readonly PaintedZone[], side: Side): Float32Array =>
+  remember(body, `mask ${side} ${zones.join()}`, () => softened(body.surface, allowance(body, zones, side, ZONE_SOFT_MM).map((a) => smooth((a - EDGE_FROM) / (EDGE_TO - EDGE_FROM))), ROUNDING));
 
-/** Dearer outside the named zones, and near their edge too, so that a stroke of this half width runs inside them. */
-export function slownessOf(body: Body, zones: readonly PaintedZone[], side: Side, halfWidthMm: number): Float32Array {
-  const soft = Math.round(Math.max(ZONE_SOFT_MM, halfWidthMm));
+/** a patch laps this far over into the other zones of its pattern, so that two patches leave no seam between them */
+const LAP_MM = 14;
+export function patchMask(body: Body, own: readonly PaintedZone[], mayCover: readonly PaintedZone[], side: Side): Float32Array {
+  return remember(body, `patch mask ${side} ${own.join()} in ${mayCover.join()}`, () => {
+    const mask = zoneMask(body, mayCover, side).slice(), near = new Float32Array(mask.length);
+    for (const id of own) {
+      const inside = zoneInsideMm(body, id, side);
+      for (let i = 0; i < near.length; i++) near[i] = Math.max(near[i]!, softInside(inside[i]! + LAP_MM, ZONE_SOFT_MM));
+    }
+    return mask.map((m, i) => m * near[i]!);
+  });
+}
+
+/** Dearer outside the named zones, and within a margin of their edge too, so that a line runs inside them. */
+export function slownessOf(body: Body, zones: readonly PaintedZone[], side: Side, marginMm: number): Float32Array {
+  const soft = Math.round(Math.max(ZONE_SOFT_MM, marginMm));
   return remember(body, `slowness ${side} ${soft} ${zones.join()}`, () =>
     allowance(body, zones, side, soft).map((a) => 1 + OUTSIDE_SLOWNESS * (1 - a)));
 }

@@ -34,20 +34,44 @@ function resampled(surface: Surface, curve: SurfaceCurve): SurfacePoint[] {
   return out;
 }
 
-/** Takes out the zigzag of mesh edges and the kinks at `via` points; the ends stay. */
-export function smoothed(surface: Surface, curve: SurfaceCurve, rounds: number): SurfaceCurve {
+/** rounds of averaging in space between two returns to the surface */
+const ROUNDS_A_BATCH = 15;
+
+/** Takes out the zigzag of mesh edges and the kinks at `via` points; the ends stay. Each batch evens out about 20 mm more of the way. */
+export function smoothed(surface: Surface, curve: SurfaceCurve, batches: number): SurfaceCurve {
   let now = resampled(surface, curve);
-  for (let r = 0; r < rounds; r++) {
-    now = now.map((p, i) => i === 0 || i === now.length - 1 ? p
-      : closestFrom(surface, mix(p.positionMm, mix(now[i - 1]!.positionMm, now[i + 1]!.positionMm, 0.5), 0.7), p.vertex));
+  for (let batch = 0; batch < batches; batch++) {
+    let free: Vec3[] = now.map((p) => p.positionMm);
+    for (let r = 0; r < ROUNDS_A_BATCH; r++) {
+      const last = free;
+      free = last.map((p, i) => {
+        const a = last[i - 1], b = last[i + 1];
+        return a && b ? mix(p, mix(a, b, 0.5), 0.7) : p;
+      });
+    }
+    now = now.map((p, i) => (i === 0 || i === now.length - 1 ? p : closestFrom(surface, free[i] ?? p.positionMm, p.vertex)));
   }
   return resampled(surface, now);
 }
 
-/** The shortest way from one vertex to another, dearer where `slowness` says so. @returns null when there is none within the corridor */
-export function pathBetween(surface: Surface, marching: FastMarching, from: SurfacePoint, to: SurfacePoint, options: { corridor?: Uint8Array; slowness?: Float32Array }): SurfaceCurve | null {
+/** A path may be this much longer than the straight line between its ends, and this much more. */
+const DETOUR = 1.4, DETOUR_MM = 90;
+
+function corridorBetween({ positions: p, vertexCount }: Surface, a: Vec3, b: Vec3): Uint8Array {
+  const out = new Uint8Array(vertexCount), most = distance(a, b) * DETOUR + DETOUR_MM;
+  for (let i = 0; i < vertexCount; i++) {
+    const x = p[3 * i]!, y = p[3 * i + 1]!, z = p[3 * i + 2]!;
+    const da = Math.sqrt((x - a[0]) ** 2 + (y - a[1]) ** 2 + (z - a[2]) ** 2);
+    if (da <= most && da + Math.sqrt((x - b[0]) ** 2 + (y - b[1]) ** 2 + (z - b[2]) ** 2) <= most) out[i] = 1;
+  }
+  return out;
+}
+
+/** The shortest way from one vertex to another, dearer where `slowness` says so. @returns null when there is none but by a wide detour */
+export function pathBetween(surface: Surface, marching: FastMarching, from: SurfacePoint, to: SurfacePoint, slowness?: Float32Array): SurfaceCurve | null {
   if (from.vertex === to.vertex) return [from, to];
-  const march = marching.run([{ vertex: to.vertex, distanceMm: 0 }], { ...options, target: from.vertex });
+  const corridor = corridorBetween(surface, from.positionMm, to.positionMm);
+  const march = marching.run([{ vertex: to.vertex, distanceMm: 0 }], { corridor, target: from.vertex, ...(slowness ? { slowness } : {}) });
   const { positions: p, neighbourStart, neighbours } = surface;
   const at = (v: number): Vec3 => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
   if (!Number.isFinite(march.distance[from.vertex]!)) return null;
@@ -68,12 +92,14 @@ export function pathBetween(surface: Surface, marching: FastMarching, from: Surf
   return out;
 }
 
-/** The curve without its first and last `insetMm`; at least its middle point remains. */
-export function inset(surface: Surface, curve: SurfaceCurve, insetMm: number): SurfaceCurve {
+/** The curve without its first and its last millimetres; at least its middle point remains. */
+export function inset(surface: Surface, curve: SurfaceCurve, startMm: number, endMm: number): SurfaceCurve {
   const fine = resampled(surface, curve);
-  const step = lengthMm(fine) / Math.max(1, fine.length - 1);
-  const drop = Math.min(Math.round(insetMm / Math.max(step, 1e-6)), Math.floor((fine.length - 1) / 2));
-  return fine.slice(drop, fine.length - drop);
+  const step = Math.max(1e-6, lengthMm(fine) / Math.max(1, fine.length - 1));
+  const most = fine.length - 1, asked = (startMm + endMm) / step;
+  const shrink = asked > most ? most / asked : 1;
+  const from = Math.round((shrink * startMm) / step), to = fine.length - Math.round((shrink * endMm) / step);
+  return fine.slice(Math.min(from, to - 1), Math.max(to, from + 1));
 }
 
 /** the point at a fraction of the curve's length */

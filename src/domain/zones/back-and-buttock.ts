@@ -1,10 +1,9 @@
 import type { ZoneId } from '../places.ts';
 import type { Lua, Place, ZoneFrame, ZoneRule } from './frame.ts';
 import { all, along, any, between, except, levelBetween, within } from './frame.ts';
-import { LATERAL } from './limb-sectors.ts';
 
 /** half of the belt along the crest, the spine's midline strip, the edge of the erector mass; cm for the tables' adult */
-const BELT = 1.9, MIDLINE = 1.5, ERECTOR = 6;
+const BELT = 1.9, FOLD = 1.6, MIDLINE = 1.5, ERECTOR = 6;
 const LOWEST_SACRAL_STEP = 0.5;
 
 const sacralS3 = (f: ZoneFrame): number => levelBetween(f, 'S2-SP', 'S4-SP', LOWEST_SACRAL_STEP);
@@ -26,22 +25,27 @@ export const cleftChain = (f: ZoneFrame): readonly Lua[] => {
 };
 const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, cleftChain(f), f.cm(1.6)), sij(p, f), foldBand(p, f));
 const foldBand = (p: Place, f: ZoneFrame): number =>
-  all(f.cm(1.8) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
+  all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
 const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.7)), foldBand(p, f));
 export const trochanter = (p: Place, f: ZoneFrame): number => within(p, f.skin('GT-lat'), f.cm(4));
-/** ends short of the fold, so that the lower buttock and the outer thigh meet below it */
-const retrotrochanteric = (p: Place, f: ZoneFrame): number => {
+/** ends half way to the fold, so that the lower buttock and the outer thigh meet below it */
+export const retroEnd = (f: ZoneFrame): Lua => {
   const [l, u, a] = f.skin('GT-post'), low = f.skin('fold-lat');
-  const end: Lua = [l + (low[0] - l) * 0.65, u + (low[1] - u) * 0.65, a + (low[2] - a) * 0.65];
+  return [l + (low[0] - l) * 0.5, u + (low[1] - u) * 0.5, a + (low[2] - a) * 0.5];
+};
+const retrotrochanteric = (p: Place, f: ZoneFrame): number => {
+  const [l, u, a] = f.skin('GT-post'), end = retroEnd(f);
   return except(all(along(p, [[l, f.up('GT-top'), a], [l, u, a], end], f.cm(2)), p.up - end[1]), trochanter(p, f));
 };
 const outerButtockDeg = 70, behindTrochanterDeg = 78;
-/** beyond the end of the fold the lower buttock reaches down to its level */
+/** beyond the end of the fold the lower buttock reaches down to its level, and out to the thigh's outer side */
 const aboveThigh = (p: Place, f: ZoneFrame): number => {
   const [l, u] = f.skin('fold-lat');
-  return any(p.aboveFoldMm - f.cm(1.8), all(p.lateral - l - f.cm(0.6), p.up - u));
+  return any(p.aboveFoldMm - f.cm(FOLD), all(p.lateral - l - f.cm(0.6), p.up - u));
 };
-const behindOuterThigh = (p: Place): number => (p.turn > 2.5 ? p.quarterMm : (LATERAL[0] - p.turn) * p.quarterMm);
+/** the outer zone below the trochanter reaches round this far to meet the lower buttock; quarter turns */
+export const BEHIND_OUTER_THIGH = 0.6;
+const behindOuterThigh = (p: Place): number => (p.turn > 2.5 ? p.quarterMm : (BEHIND_OUTER_THIGH - p.turn) * p.quarterMm);
 /** where the medial and the lateral half of the lower buttock meet: nearer to the trochanter, so that the sit bone leaves the medial half something */
 const halves = (f: ZoneFrame): number => (f.skin('sacral-ILA')[0] + f.skin('GT-post')[0]) / 2;
 const lowerButtock = (p: Place, f: ZoneFrame): number =>

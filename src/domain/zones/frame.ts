@@ -20,7 +20,7 @@ export interface ZoneFrame {
 }
 
 /** degrees from the back's midline toward the side (90) and the front (180), about an upright axis half way between ASIS and PSIS */
-export const trunkDegrees = (lateral: number, anterior: number, axisAnterior: number): number => (Math.atan2(lateral, axisAnterior - anterior) * 180) / Math.PI;
+export const trunkDegrees = (lateral: number, anterior: number, axisAnterior: number): number => (Math.atan2(Math.abs(lateral), axisAnterior - anterior) * 180) / Math.PI;
 export const trunkAxis = (f: Pick<ZoneFrame, 'at'>): number => (f.at('ASIS')[2] + f.at('PSIS')[2]) / 2;
 
 export function zoneFrame(body: Body): ZoneFrame {

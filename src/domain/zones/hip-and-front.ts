@@ -1,7 +1,7 @@
 import type { ZoneId } from '../places.ts';
 import type { Place, ZoneFrame, ZoneRule } from './frame.ts';
 import { all, any, between, except, sector, within } from './frame.ts';
-import { trochanter } from './back-and-buttock.ts';
+import { BEHIND_OUTER_THIGH, retroEnd, trochanter } from './back-and-buttock.ts';
 import { LATERAL } from './limb-sectors.ts';
 
 const CREST_HALF = 1.9;
@@ -26,7 +26,11 @@ export const HIP_AND_FRONT = {
     return except(any(upper, lower), trochanter(p, f), asis(p, f));
   },
   trochanter,
-  'hip-subtrochanteric': (p, f) => except(all(between(p.up, f.up('GT-lat') - f.cm(8), f.up('GT-lat')), sector(p, ...LATERAL)), trochanter(p, f)),
+  'hip-subtrochanteric': (p, f) => {
+    const band = between(p.up, f.up('GT-lat') - f.cm(8), f.up('GT-lat'));
+    const round = all(sector(p, BEHIND_OUTER_THIGH, LATERAL[1]), between(p.up, f.skin('fold-lat')[1], retroEnd(f)[1]));
+    return except(any(all(band, sector(p, ...LATERAL)), round), trochanter(p, f));
+  },
   'abdomen-lower': (p, f) => except(all(f.up('umbilicus') - p.up, p.aboveGroinMm - f.cm(1), p.lateral - f.cm(5.5), p.trunkDeg > 120 ? f.cm(9) : p.aboveCrestMm - f.cm(CREST_HALF), (p.trunkDeg - 100) * mmPerDeg), asis(p, f)),
   suprapubic: (p, f) => all(between(p.up, aboveSymphysis(f), aboveSymphysis(f) + f.cm(5)), f.cm(5) - p.lateral, inFront(p)),
   'asis-region': asis,

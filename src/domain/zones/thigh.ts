@@ -5,7 +5,7 @@ import { HIP_AND_FRONT } from './hip-and-front.ts';
 import { ANTERIOR, ANTEROLATERAL, ANTEROMEDIAL, LATERAL, MEDIAL, POSTERIOR, POSTEROLATERAL, POSTEROMEDIAL } from './limb-sectors.ts';
 
 /** the fold's band reaches this far below the fold; the knee's zones begin this far above their landmark; cm */
-const FOLD_HALF = 1.8, ABOVE_KNEE = 3, ABOVE_PATELLA = 6;
+const FOLD_HALF = 1.6, ABOVE_KNEE = 3, ABOVE_PATELLA = 6;
 const belowFold = (p: Place, f: ZoneFrame): number => -p.aboveFoldMm - f.cm(FOLD_HALF);
 const kneeTop = (f: ZoneFrame): number => f.up('popliteal-mid') + f.cm(ABOVE_KNEE);
 const back = (f: ZoneFrame, third: number): number => levelBetween(f, 'fold-mid', 'popliteal-mid', third / 3);
