@@ -1,9 +1,10 @@
 import type { V3 } from '../geometry/vec.ts';
 import { addScaled, cross, normalize, reject } from '../geometry/vec.ts';
+import { HIP_FORAMEN, HIP_SOCKET } from '../tables/hip-bone.ts';
 
-/** The lines of reference of the right hip bone. Figures from the landmark list of the measuring kit, rounded. */
-export const SOCKET = { centre: [-91, -0.5, 2.5], axis: normalize([-0.731, -0.657, 0.186]), radiusMm: 26.8 } as const;
-export const FORAMEN = { centre: [-42, -21.5, 7], axis: normalize([-0.652, -0.605, 0.456]) } as const;
+/** The lines of reference of the right hip bone. */
+export const SOCKET = { ...HIP_SOCKET, axis: normalize(HIP_SOCKET.axis) };
+export const FORAMEN = { ...HIP_FORAMEN, axis: normalize(HIP_FORAMEN.axis) };
 
 const UP: V3 = [0, 1, 0];
 const DEG = Math.PI / 180;

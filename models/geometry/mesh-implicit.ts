@@ -5,7 +5,7 @@ import { partDoubledEdges } from './doubled-edges.ts';
 import type { Implicit } from './implicit.ts';
 import type { Mesh } from './mesh.ts';
 import { compact, largestPiece, topology, triangleCount } from './mesh.ts';
-import { relaxOnto } from './relax-onto.ts';
+import { relaxOnto, wideNormals } from './relax-onto.ts';
 import type { V3 } from './vec.ts';
 
 export interface MeshImplicitOptions {
@@ -45,11 +45,11 @@ export async function meshImplicit(f: Implicit, options: MeshImplicitOptions): P
   }
   const fine = relaxOnto(raw, f, { steps: 2, maxStepMm: edgeMm / 2 }).mesh;
   const coarse = await simplified(fine, triangles);
-  const relaxed = relaxOnto(coarse, f, { steps: relaxSteps, maxStepMm: edgeMm });
-  const after = checkedGenus(relaxed.mesh, name, 'simplifying');
+  const { mesh } = relaxOnto(coarse, f, { steps: relaxSteps, maxStepMm: edgeMm });
+  const after = checkedGenus(mesh, name, 'simplifying');
   if (after !== genus) throw new Error(`${name}: genus ${after} after simplifying to ${triangles} triangles, ${genus} before`);
-  log(`${name}: ${triangleCount(raw)} → ${triangleCount(relaxed.mesh)} triangles, genus ${genus}`);
-  return relaxed;
+  log(`${name}: ${triangleCount(raw)} → ${triangleCount(mesh)} triangles, genus ${genus}`);
+  return { mesh, normals: wideNormals(mesh, f) };
 }
 
 async function polygonize(f: Implicit, { min, max, edgeMm }: MeshImplicitOptions): Promise<Mesh> {

@@ -2,6 +2,8 @@ import type { Implicit } from './implicit.ts';
 import { gradient } from './implicit.ts';
 import type { Mesh } from './mesh.ts';
 
+const NORMAL_MM = 0.7;
+
 export interface RelaxOptions {
   readonly steps: number;
   /** no vertex moves farther than this along the gradient in one step, so that thin walls do not change sides */
@@ -47,6 +49,17 @@ export function relaxOnto(mesh: Mesh, f: Implicit, { steps, maxStepMm, strength 
   // Twice more without sliding: one Newton step leaves tenths of a millimetre where the gradient is far from unit length.
   for (let k = 0; k < 2; k++) for (let i = 0; i < p.length; i += 3) project(i);
   return { mesh: { positions: p, indices: mesh.indices }, normals };
+}
+
+/** Unit normals read over ±0.7 mm rather than at the point: across a sharp rim, neighbouring vertices would else shade as beads. */
+export function wideNormals({ positions: p }: Mesh, f: Implicit): Float64Array {
+  const normals = new Float64Array(p.length);
+  for (let i = 0; i < p.length; i += 3) {
+    const [gx, gy, gz] = gradient(f, [p[i]!, p[i + 1]!, p[i + 2]!], NORMAL_MM);
+    const l = Math.hypot(gx, gy, gz) || 1;
+    normals[i] = gx / l; normals[i + 1] = gy / l; normals[i + 2] = gz / l;
+  }
+  return normals;
 }
 
 /** The vertices around each vertex of a closed mesh: those of v are list[start[v]] … list[start[v + 1] − 1]. */

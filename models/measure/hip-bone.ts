@@ -6,6 +6,7 @@ import type { V3 } from '../geometry/vec.ts';
 import { add, addScaled, cross, dot } from '../geometry/vec.ts';
 import type { Log } from '../part.ts';
 import { atlasPart } from './atlas.ts';
+import { HIP_WALL_AXIAL } from '../tables/hip-bone.ts';
 import type { RayPlan } from './ray-table.ts';
 import { measureRays, printRows } from './ray-table.ts';
 import { sectionPoints } from './section-points.ts';
@@ -33,25 +34,23 @@ const PLAN = {
   /** the ridge between iliac fossa and sacral face, and the arcuate line below it */
   ridgeY: [34, 46, 58, 70, 82, 94, 106, 118],
   rimDeg: [0, 22, 45, 67, 90, 112, 135, 157, 180, 200, 215, 237, 260, 282, 304, 326, 343],
-  wallDeg: [45, 67, 90, 112, 135, 237, 260, 282, 304, 326],
-  wallAxialMm: -16,
-  ringDeg: [15, 35, 55, 75, 95, 115, 138, 162, 186, 208, 230, 252, 275],
-  ringNodeMm: [33, 31, 31, 36, 35, 31, 28, 25, 26, 32, 43, 45, 40],
-  innerYZ: [[26, 18], [18, 20], [26, 4], [14, 8], [2, 10], [24, -10], [12, -8], [0, -6], [-12, -4], [-4, -20], [-18, -18]],
+  wallDeg: [45, 67, 90, 112, 135, 237, 260, 282, 304],
+  ringDeg: [15, 35, 55, 75, 95, 115, 138, 162, 186, 204, 218, 233, 252, 275],
+  ringNodeMm: [33, 31, 31, 36, 35, 31, 28, 25, 26, 30, 38, 44, 45, 40],
+  innerYZ: [[26, 18], [18, 20], [26, 4], [14, 8], [24, -10], [12, -8], [0, -6], [-12, -4], [-4, -20], [-18, -18], [-10, 46], [-18, 40], [-25, 33], [-32, 28]],
 } as const;
 
 const NODES: readonly RayPlan[] = [
-  { name: 'ischial tuberosity', at: [-60, -38, -34], rays: 'P LP L PD LPD MP MPD PU LPU D LD' },
-  { name: 'pubic body', at: [-14, -17, 40], rays: 'M A U UA AD' },
+  { name: 'ischial tuberosity', at: [-60, -38, -34], rays: 'P LP L PD LPD MP PU D LD' },
+  { name: 'pubic body', at: [-14, -17, 40], rays: 'A U UA AD' },
   { name: 'pubic tubercle', at: [-20, -13, 51], rays: 'A UA LA' },
   { name: 'posterior superior spine', at: [-52, 95, -66], rays: 'LP PD PU' },
-  { name: 'ischial ramus root', at: [-48, -50, -26], rays: 'D MD' },
 ];
 
 /** edges of the solid bone, not of a sheet: no two faces beside them */
 const RIDGES = ['arcuate ridge', 'outer lip', 'pecten', 'symphysis'] as const;
 const SYMPHYSIS_ENDS: readonly (readonly [string, V3])[] = [
-  ['upper', [0, 0.97, 0.24]], ['lower', [0, -0.97, -0.24]], ['front', [0, 0, 1]], ['back', [0, 0, -1]],
+  ['upper', [0, 0.97, 0.24]], ['lower', [0, -0.97, -0.24]],
 ];
 
 type Farthest = (normal: V3, offset: number, towards: V3, keep?: (p: V3) => boolean) => V3;
@@ -148,7 +147,7 @@ function rim(atlas: SurfaceQuery, mesh: Mesh): string[] {
       const q: V3 = addScaled(p, SOCKET.centre, -1), r = dot(q, c), a = dot(q, SOCKET.axis);
       if (r > 0.75 * SOCKET.radiusMm && r < 1.45 * SOCKET.radiusMm && a + 0.15 * r > axial + 0.15 * radial) { axial = a; radial = r; }
     }
-    const wall = (PLAN.wallDeg as readonly number[]).includes(deg) ? atlas.rayAll(onSocket(deg, 0, PLAN.wallAxialMm), c)[1] : undefined;
+    const wall = (PLAN.wallDeg as readonly number[]).includes(deg) ? atlas.rayAll(onSocket(deg, 0, HIP_WALL_AXIAL.mm), c)[1] : undefined;
     return `deg: ${deg}, axialMm: ${mm(axial)}, radialMm: ${mm(radial)}${wall ? `, wallMm: ${mm(wall.distanceMm)}` : ''}`;
   });
 }

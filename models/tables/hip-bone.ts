@@ -22,6 +22,55 @@ const provenance: Provenance = {
   source: 'BodyParts3D right hip bone: farthest point of the named section, or crossing of the named line with the surface, whole millimetres (models/measure/print-hip-bone.ts)',
 };
 
+/** The socket as the landmark list of the measuring kit gives it: centre, axis out of the mouth, radius of the sphere it lies on. */
+export const HIP_SOCKET = {
+  centre: [-91, -0.5, 2.5], axis: [-0.731, -0.657, 0.186], radiusMm: 26.8,
+  provenance: { class: 'MEASURED', source: 'BodyParts3D right hip bone: landmark hip-bone.acetabulum of the measuring kit, the sphere through the socket and the normal of its rim' },
+} as const satisfies { readonly centre: V3; readonly axis: V3; readonly radiusMm: number; readonly provenance: Provenance };
+
+export const HIP_FORAMEN = {
+  centre: [-42, -21.5, 7], axis: [-0.652, -0.605, 0.456],
+  provenance: { class: 'MEASURED', source: 'BodyParts3D right hip bone: landmark hip-bone.obturator-foramen of the measuring kit, mean of its rim points and the normal of their plane' },
+} as const satisfies { readonly centre: V3; readonly axis: V3; readonly provenance: Provenance };
+
+/** A place in the socket's clock: angle from up toward the front, distance from the axis, distance out along the axis. */
+export interface SocketPlace { readonly deg: number; readonly radialMm: number; readonly axialMm: number }
+
+/** A round hollow, from one place of the socket's clock to another. */
+export interface HollowRow {
+  readonly from: SocketPlace; readonly to: SocketPlace; readonly fromRadiusMm: number; readonly toRadiusMm: number; readonly provenance: Provenance;
+}
+
+export const HIP_HOLLOWS: Readonly<Record<'socket' | 'roof' | 'fossa', HollowRow>> = {
+  socket: {
+    from: { deg: 0, radialMm: 0, axialMm: 0 }, to: { deg: 0, radialMm: 3, axialMm: 40 }, fromRadiusMm: HIP_SOCKET.radiusMm, toRadiusMm: 31,
+    provenance: { class: 'AUTHORED', source: 'the measured sphere, opening a little toward the mouth; held against pictures from below and from the side' },
+  },
+  roof: {
+    from: { deg: 0, radialMm: 4.5, axialMm: 3 }, to: { deg: 0, radialMm: 4.5, axialMm: 40 }, fromRadiusMm: 27, toRadiusMm: 31,
+    provenance: { class: 'AUTHORED', source: 'the upper rim stands about 4 mm beyond the sphere (HIP_RIM at 0° and 22°)' },
+  },
+  fossa: {
+    from: { deg: 160, radialMm: 8, axialMm: -16.5 }, to: { deg: 170, radialMm: 29.5, axialMm: 1.5 }, fromRadiusMm: 15, toRadiusMm: 14,
+    provenance: { class: 'AUTHORED', source: 'rough floor about 5 mm deeper than the crescent, running out through the notch of the rim; deeper at its end it would open the wall' },
+  },
+};
+
+/** Inside the ischial spine, to its tip. */
+export const HIP_SPINE_CORE = {
+  from: [-55, 7, -37], to: [-47.5, 6.2, -42.2], fromRadiusMm: 4, toRadiusMm: 2.4,
+  provenance: { class: 'AUTHORED', source: 'ends at the measured tip of the spine (HIP_EDGES, notch border y 6), which a smooth surface blunts by 3 mm' },
+} as const satisfies { readonly from: V3; readonly to: V3; readonly fromRadiusMm: number; readonly toRadiusMm: number; readonly provenance: Provenance };
+
+/** How far along the socket's axis, negative into the bone, its outer wall is measured. */
+export const HIP_WALL_AXIAL = { mm: -16, provenance: { class: 'AUTHORED', source: 'about halfway from the rim to the floor of the socket (HIP_RIM, landmark depth 20.7 mm)' } } as const satisfies { readonly mm: number; readonly provenance: Provenance };
+
+/** What the smooth surface must know of empty space: a lid on the socket, and how far bone is from the middle of the foramen. */
+export const HIP_GUIDES = {
+  lidAxialMm: -4, foramenClearanceMm: 16,
+  provenance: { class: 'AUTHORED', source: 'near the plane of the rim (HIP_RIM), where the hollow takes the lid away again; a little less than the shortest way from the middle of the foramen to its rim' },
+} as const satisfies { readonly lidAxialMm: number; readonly foramenClearanceMm: number; readonly provenance: Provenance };
+
 export const HIP_EDGES: readonly EdgeRow[] = [
   { name: 'crest 57°', at: [-128, 91, 59], out: [0, 0.84, 0.54], provenance },
   { name: 'crest 62°', at: [-129, 99, 53], out: [0, 0.88, 0.47], provenance },
@@ -66,8 +115,6 @@ export const HIP_EDGES: readonly EdgeRow[] = [
   { name: 'pecten x -28', at: [-28, -6, 50], out: [0, 0.8, 0.6], provenance },
   { name: 'symphysis, upper end', at: [-5, -6, 48], out: [0.5, 0.97, 0.24], provenance },
   { name: 'symphysis, lower end', at: [-5, -30, 29], out: [0.5, -0.97, -0.24], provenance },
-  { name: 'symphysis, front end', at: [-5, -9, 51], out: [0.5, 0, 1], provenance },
-  { name: 'symphysis, back end', at: [-5, -28, 27], out: [0.5, 0, -1], provenance },
   { name: 'notch roof z -45', at: [-46, 52, -45], out: [0, -1, 0], provenance },
   { name: 'notch roof z -37', at: [-47, 52, -37], out: [0, -1, 0], provenance },
   { name: 'notch roof z -31', at: [-54, 53, -31], out: [0, -1, 0], provenance },
@@ -177,7 +224,7 @@ export const HIP_RIM: readonly RimRow[] = [
   { deg: 260, axialMm: -5, radialMm: 28, wallMm: 31, provenance },
   { deg: 282, axialMm: -9, radialMm: 27, wallMm: 31, provenance },
   { deg: 304, axialMm: -10, radialMm: 27, wallMm: 30, provenance },
-  { deg: 326, axialMm: -7, radialMm: 30, wallMm: 32, provenance },
+  { deg: 326, axialMm: -7, radialMm: 30, provenance },
   { deg: 343, axialMm: -5, radialMm: 31, provenance },
 ];
 
@@ -191,8 +238,9 @@ export const HIP_RING: readonly RingRow[] = [
   { deg: 138, nodeMm: 28, raysMm: [9, 6, 4, 6, 8, 6, 6, 7], provenance },
   { deg: 162, nodeMm: 25, raysMm: [9, 10, 7, 7, 7, 5, 4, 5], provenance },
   { deg: 186, nodeMm: 26, raysMm: [10, 11, 7, 8, 7, 4, 4, 5], provenance },
-  { deg: 208, nodeMm: 32, raysMm: [12, 12, 7, 9, 8, 5, 3, 4], provenance },
-  { deg: 230, nodeMm: 43, raysMm: [14, 17, 11, 12, 15, 6, 5, 7], provenance },
+  { deg: 204, nodeMm: 30, raysMm: [13, 11, 7, 8, 7, 5, 3, 4], provenance },
+  { deg: 218, nodeMm: 38, raysMm: [14, 15, 8, 10, 12, 5, 3, 4], provenance },
+  { deg: 233, nodeMm: 44, raysMm: [14, 17, 12, 12, 16, 7, 5, 7], provenance },
   { deg: 252, nodeMm: 45, raysMm: [18, 18, 15, 13, 19, 11, 10, 13], provenance },
   { deg: 275, nodeMm: 40, raysMm: [16, 13, 7, 8, 19, 16, 23, 21], provenance },
 ];
@@ -202,19 +250,21 @@ export const HIP_INNER_FACE: readonly InnerRow[] = [
   { y: 18, z: 20, x: -54, provenance },
   { y: 26, z: 4, x: -59, provenance },
   { y: 14, z: 8, x: -54, provenance },
-  { y: 2, z: 10, x: -52, provenance },
   { y: 24, z: -10, x: -59, provenance },
   { y: 12, z: -8, x: -56, provenance },
   { y: 0, z: -6, x: -54, provenance },
   { y: -12, z: -4, x: -53, provenance },
   { y: -4, z: -20, x: -54, provenance },
   { y: -18, z: -18, x: -52, provenance },
+  { y: -10, z: 46, x: -4, provenance },
+  { y: -18, z: 40, x: -4, provenance },
+  { y: -25, z: 33, x: -4, provenance },
+  { y: -32, z: 28, x: -6, provenance },
 ];
 
 export const HIP_NODES: readonly RayNode[] = [
-  { name: 'ischial tuberosity', at: [-60, -38, -34], rays: { P: 14, LP: 16, L: 17, PD: 15, LPD: 14, MP: 12, MPD: 17, PU: 18, LPU: 22, D: 18, LD: 15 }, provenance },
-  { name: 'pubic body', at: [-14, -17, 40], rays: { M: 10, A: 15, U: 8, UA: 17, AD: 10 }, provenance },
+  { name: 'ischial tuberosity', at: [-60, -38, -34], rays: { P: 14, LP: 16, L: 17, PD: 15, LPD: 14, MP: 12, PU: 18, D: 18, LD: 15 }, provenance },
+  { name: 'pubic body', at: [-14, -17, 40], rays: { A: 15, U: 8, UA: 17, AD: 10 }, provenance },
   { name: 'pubic tubercle', at: [-20, -13, 51], rays: { A: 8, UA: 8, LA: 8 }, provenance },
   { name: 'posterior superior spine', at: [-52, 95, -66], rays: { LP: 7, PD: 9, PU: 12 }, provenance },
-  { name: 'ischial ramus root', at: [-48, -50, -26], rays: { D: 8, MD: 12 }, provenance },
 ];
