@@ -19,7 +19,7 @@ const THEME = {
     toolTipBackground: 'var(--ink)',
     toolTipText: 'var(--paper)',
   },
-  fonts: { mono: 'inherit', sans: 'inherit' },
+  fonts: { mono: 'var(--sans)', sans: 'var(--sans)' },
   fontSizes: { root: '13px' },
   sizes: { rowHeight: '30px', controlWidth: '150px', numberInputMinWidth: '48px' },
 };

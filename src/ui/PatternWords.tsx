@@ -1,6 +1,7 @@
 import type { HeatLevel, PatternArea } from '#domain/facts/types';
 import { useVerbs, useView } from '#store/view-context';
 import { Basis } from './Claims.tsx';
+import { useHeatColours } from './HeatLegend.tsx';
 
 const LEVELS: readonly { readonly level: HeatLevel; readonly title: string }[] = [
   { level: 'essential', title: 'Essential' },
@@ -9,8 +10,9 @@ const LEVELS: readonly { readonly level: HeatLevel; readonly title: string }[] =
 ];
 
 function Areas({ areas }: { readonly areas: readonly PatternArea[] }) {
+  const colours = useHeatColours();
   return (
-    <dl className="areas">
+    <dl className="areas" style={colours}>
       {LEVELS.map(({ level, title }) => {
         const ofLevel = areas.filter((area) => area.level === level);
         if (ofLevel.length === 0) return null;

@@ -30,13 +30,8 @@ export function SearchBox() {
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const { announce } = usePanels();
-  const entries = useMemo(searchEntries, []);
+  const entries = useMemo(() => searchEntries(), []);
   const found = useMemo(() => search(entries, query), [entries, query]);
-  const choose = useChoose((next) => {
-    ask(next);
-    if (next === '') input.current?.blur();
-  });
-
   const ask = (next: string) => {
     setQuery(next);
     setActive(0);
@@ -44,6 +39,10 @@ export function SearchBox() {
     const count = search(entries, next).length;
     announce(count === 0 ? 'Nothing found' : `${count} found`);
   };
+  const choose = useChoose((next) => {
+    ask(next);
+    if (next === '') input.current?.blur();
+  });
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

@@ -100,6 +100,14 @@ export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitS
             </aside>
           )}
           <Card />
+          {isNew && !hasCard && !hasHeat && (
+            <FirstVisit
+              onSeen={() => {
+                setNew(false);
+                onFirstVisitSeen();
+              }}
+            />
+          )}
         </div>
         <div className="middle">
           <FailureAlert />
@@ -108,19 +116,11 @@ export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitS
         <footer className="footer">
           <div className="footer-rise">
             <LoadProgress />
-            {isNew && !hasHeat && (
-              <FirstVisit
-                onSeen={() => {
-                  setNew(false);
-                  onFirstVisitSeen();
-                }}
-              />
-            )}
             <HeatLegend />
           </div>
           <ViewButtons />
           <p className="disclaimer">
-            {DISCLAIMER} ·{' '}
+            {DISCLAIMER}
             <button type="button" className="word-button" onClick={() => panels.openDialog('about')}>
               About the evidence
             </button>
