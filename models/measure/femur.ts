@@ -18,12 +18,13 @@ export const FEMUR_SHAFT_PLAN: readonly RayPlan[] = [
 /** Nodes set by eye in the middle of the named feature; hollows are the fossa and the notch. */
 export const FEMUR_PROXIMAL_PLAN: readonly RayPlan[] = [
   { name: 'lesser trochanter', at: [-97, -65, -14], rays: 'M MP P MPU MPD MA PD MU MD PU' },
+  { name: 'below the lesser trochanter', at: [-106, -76, -4], rays: 'M MP P LP MPP' },
   { name: 'above the lesser trochanter', at: [-103, -50, -10], rays: 'M MP P MA A' },
   { name: 'below the trochanters', at: [-115, -60, -5], rays: 'L LA A MA LP P' },
   { name: 'between the trochanters', at: [-116, -38, -8], rays: 'A LA AAM LPP PPM' },
   { name: 'calcar', at: [-101, -32, -5], rays: 'M MA MD MP A MMUU MMP' },
   { name: 'greater trochanter', at: [-136, -24, -8], rays: 'L LA A LP P PM LU U AU PU LD LAU LPU LPD LAD' },
-  { name: 'trochanter tip', at: [-135, -9, -7], rays: 'U LU MU P MP M A LA PU' },
+  { name: 'trochanter tip', at: [-135, -9, -7], rays: 'U LU MU MMU MUP P MP M A LA PU UUP' },
   { name: 'intertrochanteric crest', at: [-124, -32, -22], rays: 'P LP MP M' },
   { name: 'intertrochanteric crest, lower', at: [-114, -50, -16], rays: 'P MP MPP LPP' },
   { name: 'trochanteric fossa', at: [-122, -14, -11], hollow: true, rays: 'A L AD LD LA' },

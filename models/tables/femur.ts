@@ -22,12 +22,13 @@ export const FEMUR_SHAFT: readonly RayNode[] = [
 
 export const FEMUR_PROXIMAL: readonly RayNode[] = [
   { name: 'lesser trochanter', at: [-97, -65, -14], rays: { M: 5, MP: 6, P: 7, MPU: 6, MPD: 6, MA: 6, PD: 8, MU: 6, MD: 7, PU: 7 }, provenance },
+  { name: 'below the lesser trochanter', at: [-106, -76, -4], rays: { M: 7, MP: 13, P: 13, LP: 17, MPP: 15 }, provenance },
   { name: 'above the lesser trochanter', at: [-103, -50, -10], rays: { M: 8, MP: 7, P: 7, MA: 12, A: 18 }, provenance },
   { name: 'below the trochanters', at: [-115, -60, -5], rays: { L: 20, LA: 19, A: 15, MA: 18, LP: 20, P: 17 }, provenance },
   { name: 'between the trochanters', at: [-116, -38, -8], rays: { A: 18, LA: 25, AAM: 20, LPP: 23, PPM: 11 }, provenance },
   { name: 'calcar', at: [-101, -32, -5], rays: { M: 12, MA: 14, MD: 13, MP: 9, A: 14, MMUU: 47, MMP: 10 }, provenance },
   { name: 'greater trochanter', at: [-136, -24, -8], rays: { L: 13, LA: 14, A: 19, LP: 14, P: 17, PM: 24, LU: 14, U: 22, AU: 22, PU: 20, LD: 16, LAU: 17, LPU: 14, LPD: 14, LAD: 17 }, provenance },
-  { name: 'trochanter tip', at: [-135, -9, -7], rays: { U: 6, LU: 7, MU: 6, P: 14, MP: 21, M: 6, A: 15, LA: 12, PU: 8 }, provenance },
+  { name: 'trochanter tip', at: [-135, -9, -7], rays: { U: 6, LU: 7, MU: 6, MMU: 6, MUP: 10, P: 14, MP: 21, M: 6, A: 15, LA: 12, PU: 8, UUP: 7 }, provenance },
   { name: 'intertrochanteric crest', at: [-124, -32, -22], rays: { P: 7, LP: 8, MP: 7, M: 8 }, provenance },
   { name: 'intertrochanteric crest, lower', at: [-114, -50, -16], rays: { P: 8, MP: 6, MPP: 6, LPP: 10 }, provenance },
   { name: 'trochanteric fossa', at: [-122, -14, -11], hollow: true, rays: { A: 3, L: 2, AD: 2, LD: 2, LA: 2 }, provenance },
