@@ -121,7 +121,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
   semitendinosus: {
     originOn: ['hip-bone'],
     insertionOn: ['tibia'],
-    tendons: tendons([30, 24, 34], [150, 140, 145], 'a short common tendon at the tuberosity; the long cord from the lower third of the thigh to the pes anserinus'),
+    tendons: tendons([30, 24, 34], [172, 165, 168], 'a short common tendon at the tuberosity; the long cord from the lower third of the thigh to the pes anserinus'),
     bulk: { thickness: [1.2, 1.2, 1.2], outwardShare: 0.5, provenance: authored('the atlas muscle has 0.77 of the scaled volume: a little thicker') },
     volume: scaledVolume(186, 0.25),
     bones: 'either',

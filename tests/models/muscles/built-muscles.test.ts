@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import type { PartId } from '#domain/ids';
+import { MUSCLE_IDS } from '#domain/ids';
+import type { Mesh } from '../../../models/geometry/mesh.ts';
+import { bounds, topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
+import type { SurfaceQuery } from '../../../models/geometry/surface-query.ts';
+import { surfaceQuery } from '../../../models/geometry/surface-query.ts';
+import type { V3 } from '../../../models/geometry/vec.ts';
+import { distance } from '../../../models/geometry/vec.ts';
+import { atlasIsHere, atlasPart } from '../../../models/measure/atlas.ts';
+import { buildMuscles } from '../../../models/muscles/build-muscles.ts';
+import { buildBones } from '../../../models/steps/build-bones.ts';
+import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
+import { surfaceDistance } from '../bones/against-atlas.ts';
+
+const silent = (): void => undefined;
+const bones = await buildBones(silent);
+const muscles = await buildMuscles(bones, silent);
+const boneQueries = bones.map((b) => [b.id, surfaceQuery(b.mesh)] as const);
+const muscleQueries = new Map(muscles.map((m) => [m.id, surfaceQuery(m.mesh)] as const));
+
+/** Heights at which the line (x, y) lies inside, along z. */
+function stretches(query: SurfaceQuery, x: number, y: number): [number, number][] {
+  const hits = query.rayAll([x, y, -500], [0, 0, 1]), out: [number, number][] = [];
+  let depth = 0, from = 0;
+  for (const { normal, point } of hits) {
+    if (normal[2] < 0) { if (depth++ === 0) from = point[2]; }
+    else if (depth > 0 && --depth === 0) out.push([from, point[2]]);
+  }
+  return out;
+}
+
+function sharedMl(a: Mesh, qa: SurfaceQuery, b: Mesh, qb: SurfaceQuery, stepMm = 1.5): number {
+  const p = bounds(a), q = bounds(b);
+  let mm = 0;
+  for (let x = Math.max(p.min[0], q.min[0]) + 0.37; x < Math.min(p.max[0], q.max[0]); x += stepMm) {
+    for (let y = Math.max(p.min[1], q.min[1]) + 0.41; y < Math.min(p.max[1], q.max[1]); y += stepMm) {
+      for (const [a0, a1] of stretches(qa, x, y)) for (const [b0, b1] of stretches(qb, x, y)) mm += Math.max(0, Math.min(a1, b1) - Math.max(a0, b0));
+    }
+  }
+  return (mm * stepMm * stepMm) / 1000;
+}
+
+/** Mean and 95th percentile of the distance to the atlas that each muscle may have; the last four are thickened or thinned on purpose. */
+const ACCURACY: Readonly<Record<(typeof MUSCLE_IDS)[number], readonly [meanMm: number, p95Mm: number]>> = {
+  'gluteus-minimus': [2.5, 6],
+  piriformis: [2, 5],
+  'gemellus-superior': [1.5, 4],
+  'gemellus-inferior': [1.5, 5],
+  'quadratus-femoris': [1.5, 4],
+  'quadratus-lumborum': [1.5, 5],
+  semitendinosus: [2, 5],
+  'gluteus-medius': [4, 10],
+  'obturator-internus': [3, 8],
+  'biceps-femoris-long-head': [8, 16],
+  'gluteus-maximus': [8, 17],
+};
+
+describe('the muscles as built', () => {
+  it('are all there, in the order of their ids', () => {
+    expect(muscles.map((m) => m.id)).toEqual(MUSCLE_IDS);
+  });
+
+  it('are the same when built again', async () => {
+    const again = await buildMuscles(bones, silent);
+    for (const [k, m] of muscles.entries()) expect(again[k]?.mesh.positions).toEqual(m.mesh.positions);
+  });
+
+  for (const muscle of muscles) {
+    const { id, mesh, uv, at } = muscle;
+    describe(id, () => {
+      it('is one closed body without a handle, faces outward and keeps to its triangle budget', () => {
+        expect(topology(mesh)).toEqual({ closed: true, components: 1, genus: 0 });
+        expect(volumeMm3(mesh)).toBeGreaterThan(0);
+        expect(mesh.indices.length / 3).toBeGreaterThan(4000);
+        expect(mesh.indices.length / 3).toBeLessThan(10_000);
+      });
+
+      it('has a plausible volume', () => {
+        const { minMl, maxMl } = MUSCLE_ANATOMY[id as (typeof MUSCLE_IDS)[number]].volume;
+        expect(volumeMm3(mesh) / 1000).toBeGreaterThan(minMl);
+        expect(volumeMm3(mesh) / 1000).toBeLessThan(maxMl);
+      });
+
+      it('carries u and v, tendon and face at every vertex, each 0..1', () => {
+        const vertices = mesh.positions.length / 3;
+        expect([uv.length, muscle.tendon?.length, muscle.superficial?.length]).toEqual([2 * vertices, vertices, vertices]);
+        for (const values of [uv, muscle.tendon ?? [], muscle.superficial ?? []]) for (const x of values) if (!(x >= 0 && x <= 1)) expect.fail(`${x} is not in 0..1`);
+        expect(new Set(muscle.superficial)).toEqual(new Set([0, 0.5, 1]));
+      });
+
+      it('has fibres that run from origin to insertion without turning back', () => {
+        for (const v of [0.1, 0.3, 0.5, 0.7, 0.9]) {
+          let walked = 0;
+          for (let k = 0; k < 20; k++) {
+            const a = at(k / 20, v, 0.5), b = at((k + 1) / 20, v, 0.5);
+            walked += distance(a, b);
+            expect(distance(a, b)).toBeGreaterThan(0.2);
+          }
+          // a round-about way of a tenth would be a fold; obturator internus turns by more than a right angle
+          expect(walked / distance(at(0, v, 0.5), at(1, v, 0.5))).toBeLessThan(id === 'obturator-internus' ? 2 : 1.4);
+        }
+        expect(muscle.lengthMm).toBeGreaterThan(40);
+        expect(muscle.widthMm).toBeGreaterThan(5);
+      });
+
+      it('finds its addresses inside itself, the superficial face outside the deep one', () => {
+        const query = muscleQueries.get(id);
+        let inside = 0, all = 0;
+        for (let u = 0.1; u < 0.95; u += 0.1) for (let v = 0.15; v < 0.9; v += 0.1) {
+          all++;
+          if (query?.inside(at(u, v, 0.5))) inside++;
+        }
+        expect(inside / all).toBeGreaterThan(0.97);
+        expect(query?.closest(at(0.5, 0.5, 0)).distanceMm).toBeLessThan(1);
+        expect(query?.closest(at(0.5, 0.5, 1)).distanceMm).toBeLessThan(1);
+        expect(() => at(0.5, 1.2, 0)).toThrow(/v is 1.2/);
+        expect(() => at(NaN, 0.5, 0)).toThrow(/between 0 and 1/);
+      });
+
+      it('has no vertex more than 1.5 mm inside a bone', () => {
+        const deepest: [PartId, number] = ['skin', 0];
+        for (const [bone, query] of boneQueries) {
+          const box = bounds(query.mesh), p = mesh.positions;
+          for (let i = 0; i < p.length; i += 3) {
+            const v: V3 = [p[i]!, p[i + 1]!, p[i + 2]!];
+            if (v.some((x, k) => x < box.min[k]! || x > box.max[k]!) || !query.inside(v)) continue;
+            const mm = query.closest(v).distanceMm;
+            if (mm > deepest[1]) { deepest[0] = bone; deepest[1] = mm; }
+          }
+        }
+        expect(deepest[1], `in ${deepest[0]}`).toBeLessThanOrEqual(1.5);
+      });
+
+      it('keeps to the right side of the midline', () => {
+        expect(bounds(mesh).max[0]).toBeLessThan(0.2);
+      });
+
+      describe.skipIf(!atlasIsHere())('(the reference atlas is here)', () => {
+        it('follows the atlas as closely as promised', async () => {
+          const { meanMm, p95Mm } = surfaceDistance(mesh, await atlasPart(id));
+          const [mean, p95] = ACCURACY[id as (typeof MUSCLE_IDS)[number]];
+          expect(meanMm).toBeLessThan(mean);
+          expect(p95Mm).toBeLessThan(p95);
+        });
+      });
+    });
+  }
+
+  it('share no more than one millilitre, any two of them', () => {
+    const overlaps: string[] = [];
+    for (const [k, a] of muscles.entries()) for (const b of muscles.slice(k + 1)) {
+      const qa = muscleQueries.get(a.id), qb = muscleQueries.get(b.id);
+      const ml = qa && qb ? sharedMl(a.mesh, qa, b.mesh, qb) : NaN;
+      if (!(ml <= 1)) overlaps.push(`${a.id} and ${b.id}: ${ml.toFixed(2)} ml`);
+    }
+    expect(overlaps).toEqual([]);
+  });
+
+  it('are white where tendons are and red at fleshy origins', () => {
+    const tendonAt = (id: string, u: number, v: number): number => {
+      const m = muscles.find((one) => one.id === id)!;
+      let best = 0, near = Infinity;
+      for (let k = 0; k < m.uv.length / 2; k++) {
+        const d = (m.uv[2 * k]! - u) ** 2 + (m.uv[2 * k + 1]! - v) ** 2;
+        if (d < near) { near = d; best = k; }
+      }
+      return m.tendon?.[best] ?? NaN;
+    };
+    for (const id of ['gluteus-maximus', 'gluteus-medius', 'gluteus-minimus', 'piriformis', 'obturator-internus', 'quadratus-femoris']) expect(tendonAt(id, 0.02, 0.5), id).toBe(0);
+    for (const id of ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'obturator-internus', 'semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.99, 0.5), id).toBeGreaterThan(0.9);
+    for (const id of ['semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.02, 0.3), id).toBeGreaterThan(0.9);
+    expect(tendonAt('semitendinosus', 0.8, 0.5)).toBeGreaterThan(0.9);
+    for (const { id } of muscles) expect(tendonAt(id, 0.35, 0.5), id).toBeLessThan(0.1);
+  });
+});
