@@ -1,3 +1,4 @@
+import { bentPlate } from '../geometry/bent-plate.ts';
 import type { HeightTable } from '../geometry/height-field.ts';
 import { heightField } from '../geometry/height-field.ts';
 import type { Implicit } from '../geometry/implicit.ts';
@@ -7,10 +8,11 @@ import { processTube } from '../geometry/process-tube.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { SACRUM } from '../tables/sacrum.ts';
 import type { SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
-import { ARTICULAR_LIMBS, BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
 
-/** Rounding of the edges where two walls meet; fillets of the processes; lips of the foramina. */
-const EDGE_ROUNDING_MM = 2;
+/** Rounding of the edges where two walls meet, more along the lateral crest; fillets of the processes; lips of the foramina. */
+const EDGE_ROUNDING_MM = 1.8;
+const MARGIN_ROUNDING_MM = 4;
 const FILLET_MM = 3;
 const LIP_MM = 2;
 const LEVELS_MM = SACRAL_LEVELS.map((l) => l.downMm);
@@ -41,7 +43,7 @@ function sacralBlock(t: SacrumTable): Implicit {
     const beside = (lateral - h[0]!) / Math.hypot(1, h[1]!, h[2]!);
     top(lateral, ahead, h);
     const above = (h[0]! - down) / Math.hypot(1, h[1]!, h[2]!);
-    const d = roundedMax(roundedMax(thick, beside, EDGE_ROUNDING_MM), above, EDGE_ROUNDING_MM);
+    const d = roundedMax(roundedMax(thick, beside, MARGIN_ROUNDING_MM), above, EDGE_ROUNDING_MM);
     return roundedMax(d, down - LOWER_END_MM, FILLET_MM);
   };
 }
@@ -69,7 +71,8 @@ function sacralPlace({ origin: [, y0, z0], down: [, dy, dz] }: SacrumTable): (y:
 export function sacrumSolid(t: SacrumTable): Implicit {
   const block = sacralBlock(t);
   const { cornu } = t;
-  const added = [...ARTICULAR_LIMBS.map((limb) => tube(t.articularLimbs[limb])), tube(t.coccyx), capsule(cornu.from, cornu.to, cornu.fromRadiusMm, cornu.toRadiusMm)];
+  const plate = bentPlate(t.articularProcess.cuts);
+  const added: Implicit[] = [(lateral, down, ahead) => plate(lateral, -down, ahead), tube(t.coccyx), capsule(cornu.from, cornu.to, cornu.fromRadiusMm, cornu.toRadiusMm)];
   const passages = FORAMINA.map((name) => tube(t.foramina[name]));
   const toSacral = sacralPlace(t), at = new Float64Array(2);
   return (x, y, z) => {
@@ -89,7 +92,7 @@ export function sacrumSolid(t: SacrumTable): Implicit {
 export async function buildSacrum(log: Log): Promise<BuiltPart> {
   const expectedGenus = 2 * FORAMINA.length;
   const { mesh, normals } = await meshImplicit(sacrumSolid(SACRUM), {
-    min: [-68, -36, -98], max: [68, 125, 14], edgeMm: 1.5, triangles: 12000, expectedGenus, name: 'sacrum', log,
+    min: [-68, -36, -98], max: [68, 125, 14], edgeMm: 1.25, triangles: 12000, expectedGenus, name: 'sacrum', log,
   });
   return { id: 'sacrum', mesh, normals, expectedGenus };
 }

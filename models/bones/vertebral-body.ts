@@ -7,7 +7,10 @@ import type { BodyRow, EndplateRow } from '../tables/vertebra-rows.ts';
 import { BODY_ANGLES_DEG, PLATE_SHARES, WALL_SHARES } from '../tables/vertebra-rows.ts';
 
 /** The rounding of the rims, where plate and wall meet. */
-const RIM_MM = 2.5;
+const RIM_MM = 3;
+
+/** Farther out than this no body reaches by NEAR_MM, and its exact distance does not matter. */
+const FAR_RADIUS_MM = 38, FAR_ALONG_MM = 26, NEAR_MM = 6;
 
 /** Where a point lies in a body: along its axis from the mid-plane, away from the axis, and turned from straight forward (half a turn). */
 export interface BodyPlace { alongMm: number; radiusMm: number; angleDeg: number }
@@ -36,6 +39,8 @@ export function vertebralBody(row: BodyRow): BodySurfaces {
   const top = new Float64Array(2), bottom = new Float64Array(2), side = new Float64Array(3), rim: BodyPlace = { ...at };
   const solid: Implicit = (lateral, y, z) => {
     place(lateral, y, z, at);
+    const far = Math.max(at.radiusMm - FAR_RADIUS_MM, Math.abs(at.alongMm) - FAR_ALONG_MM);
+    if (far > 0) return far + NEAR_MM;
     plate.superior(at, top);
     plate.inferior(at, bottom);
     rim.angleDeg = at.angleDeg; rim.radiusMm = 99;

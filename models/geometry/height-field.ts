@@ -25,25 +25,30 @@ export type HeightField = (column: number, level: number, out: Float64Array) => 
 export function heightField(table: HeightTable, { evenColumns = 'start', evenLevels = 'nowhere' }: HeightFieldOptions = {}): HeightField {
   const { columnsMm: cs, levelsMm: ls } = table;
   const values = filled(table);
-  const perColumn = cs.map((_, c) => values.map((row) => row[c]!));
-  const slopes = perColumn.map((v) => gentleSlopes(ls, v, evenLevels));
-  const at = new Float64Array(cs.length), atSlope = new Float64Array(cs.length), pair = new Float64Array(2);
+  const perColumn = cs.map((_, c) => Float64Array.from(values, (row) => row[c]!));
+  const slopes = perColumn.map((v) => Float64Array.from(v, (_, l) => slopeAt(ls, v, l, evenLevels)));
+  const at = new Float64Array(cs.length), atSlope = new Float64Array(cs.length);
+  const along = new Float64Array(8), across = new Float64Array(8);
   return (column, level, out) => {
-    for (let c = 0; c < cs.length; c++) {
-      evaluate(ls, perColumn[c]!, slopes[c]!, level, pair);
-      at[c] = pair[0]!; atSlope[c] = pair[1]!;
+    const l = hermite(ls, level, along), c = hermite(cs, column, across);
+    for (let k = Math.max(0, c - 1), end = Math.min(cs.length - 1, c + 2); k <= end; k++) {
+      const v = perColumn[k]!, m = slopes[k]!, next = Math.min(l + 1, ls.length - 1);
+      at[k] = along[0]! * v[l]! + along[1]! * m[l]! + along[2]! * v[next]! + along[3]! * m[next]!;
+      atSlope[k] = along[4]! * v[l]! + along[5]! * m[l]! + along[6]! * v[next]! + along[7]! * m[next]!;
     }
-    evaluate(cs, at, gentleSlopes(cs, at, evenColumns), column, pair);
-    out[0] = pair[0]!; out[1] = pair[1]!;
-    evaluate(cs, atSlope, gentleSlopes(cs, atSlope, evenColumns), column, pair);
-    out[2] = pair[0]!;
+    const next = Math.min(c + 1, cs.length - 1);
+    const m0 = slopeAt(cs, at, c, evenColumns), m1 = slopeAt(cs, at, next, evenColumns);
+    out[0] = across[0]! * at[c]! + across[1]! * m0 + across[2]! * at[next]! + across[3]! * m1;
+    out[1] = across[4]! * at[c]! + across[5]! * m0 + across[6]! * at[next]! + across[7]! * m1;
+    out[2] = across[0]! * atSlope[c]! + across[1]! * slopeAt(cs, atSlope, c, evenColumns)
+      + across[2]! * atSlope[next]! + across[3]! * slopeAt(cs, atSlope, next, evenColumns);
   };
 }
 
 function filled({ columnsMm, levelsMm, heightsMm }: HeightTable): number[][] {
   if (heightsMm.length !== levelsMm.length) throw new Error(`heightField: ${heightsMm.length} rows for ${levelsMm.length} levels`);
   const known = (l: number, c: number): number | null => heightsMm[l]?.[c] ?? null;
-  const ends = heightsMm.map((row, l) => {
+  const ends = heightsMm.map((_, l) => {
     const met = columnsMm.map((_, c) => c).filter((c) => known(l, c) !== null);
     if (met.length === 0) throw new Error(`heightField: level ${levelsMm[l]} has no height at all`);
     return [met[0]!, met[met.length - 1]!] as const;
@@ -63,28 +68,23 @@ function filled({ columnsMm, levelsMm, heightsMm }: HeightTable): number[][] {
   }));
 }
 
-/** Each slope is that of the parabola through a height and its two neighbours; none at an even end, that of the last step at a free one. */
-function gentleSlopes(knots: readonly number[], v: ArrayLike<number>, even: Even): Float64Array {
-  const n = knots.length, out = new Float64Array(n);
-  for (let i = 1; i < n - 1; i++) {
-    const h0 = knots[i]! - knots[i - 1]!, h1 = knots[i + 1]! - knots[i]!;
-    const d0 = (v[i]! - v[i - 1]!) / h0, d1 = (v[i + 1]! - v[i]!) / h1;
-    out[i] = (d0 * h1 + d1 * h0) / (h0 + h1);
-  }
-  if (n > 1) {
-    out[0] = even !== 'nowhere' ? 0 : (v[1]! - v[0]!) / (knots[1]! - knots[0]!);
-    out[n - 1] = even === 'both' ? 0 : (v[n - 1]! - v[n - 2]!) / (knots[n - 1]! - knots[n - 2]!);
-  }
-  return out;
+/** The slope of the parabola through value i and its two neighbours; none at an even end, that of the last step at a free one. */
+function slopeAt(knots: readonly number[], v: Float64Array, i: number, even: Even): number {
+  const last = knots.length - 1;
+  if (i === 0) return even !== 'nowhere' || last === 0 ? 0 : (v[1]! - v[0]!) / (knots[1]! - knots[0]!);
+  if (i === last) return even === 'both' ? 0 : (v[last]! - v[last - 1]!) / (knots[last]! - knots[last - 1]!);
+  const h0 = knots[i]! - knots[i - 1]!, h1 = knots[i + 1]! - knots[i]!;
+  return (((v[i]! - v[i - 1]!) / h0) * h1 + ((v[i + 1]! - v[i]!) / h1) * h0) / (h0 + h1);
 }
 
-function evaluate(knots: readonly number[], v: ArrayLike<number>, slopes: Float64Array, t: number, out: Float64Array): void {
+/** Writes the Hermite weights (value, slope, next value, next slope) and their derivatives; constant beyond the knots. @returns the knot before t */
+function hermite(knots: readonly number[], t: number, out: Float64Array): number {
   const last = knots.length - 1;
-  if (t <= knots[0]! || t >= knots[last]!) { out[0] = v[t <= knots[0]! ? 0 : last]!; out[1] = 0; return; }
+  if (t <= knots[0]! || t >= knots[last]!) { out.fill(0); out[0] = 1; return t <= knots[0]! ? 0 : last; }
   let i = 0;
   while (t > knots[i + 1]!) i++;
   const h = knots[i + 1]! - knots[i]!, s = (t - knots[i]!) / h, s2 = s * s, s3 = s2 * s;
-  const p = v[i]!, q = v[i + 1]!, m = slopes[i]! * h, r = slopes[i + 1]! * h;
-  out[0] = (2 * s3 - 3 * s2 + 1) * p + (s3 - 2 * s2 + s) * m + (3 * s2 - 2 * s3) * q + (s3 - s2) * r;
-  out[1] = ((6 * s2 - 6 * s) * (p - q) + (3 * s2 - 4 * s + 1) * m + (3 * s2 - 2 * s) * r) / h;
+  out[0] = 2 * s3 - 3 * s2 + 1; out[1] = (s3 - 2 * s2 + s) * h; out[2] = 3 * s2 - 2 * s3; out[3] = (s3 - s2) * h;
+  out[4] = (6 * s2 - 6 * s) / h; out[5] = 3 * s2 - 4 * s + 1; out[6] = -out[4]!; out[7] = 3 * s2 - 2 * s;
+  return i;
 }

@@ -27,6 +27,8 @@ export interface ProcessAxis {
 }
 
 const FAR_MM = 6;
+/** Half the thinnest plate that the sampling lattice of the bones holds without tears. */
+const THINNEST_MM = 1.2;
 
 /** The unit axes of a process: w along it, u the long side of its sections, v the short one. */
 export function processFrame({ from, to, u }: Pick<ProcessAxis, 'from' | 'to' | 'u'>): { u: V3; v: V3; w: V3; lengthMm: number } {
@@ -60,7 +62,7 @@ export function processTube(axis: ProcessAxis, sections: readonly ProcessSection
     for (let k = 0; k < turn; k++) {
       const j = symmetric && k >= n ? turn - k : k;
       const a = rayAngleRad(j, n, aspect, symmetric);
-      row[2 + k] = s.radiiMm[j]! * Math.hypot(Math.cos(a), Math.sin(a) / aspect);
+      row[2 + k] = Math.max(THINNEST_MM, s.radiiMm[j]!) * Math.hypot(Math.cos(a), Math.sin(a) / aspect);
     }
     return row;
   });

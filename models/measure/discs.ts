@@ -7,18 +7,18 @@ import { atlasPart } from './atlas.ts';
 import type { ProcessPlan } from './spine-plan.ts';
 import { lateralMesh, measureProcess } from './spine.ts';
 
-/** Centre: midpoint of the two plate centres; axis: mean of the two plate normals (landmarks); sections at the middle and `offMm` to either side. */
-const plan = (centre: V3, axis: V3, offMm: number): ProcessPlan => ({
-  along: 'up the disc axis, sections at the middle of the disc and near either plate; the ends run on into the vertebrae, whose plates close them',
+/** Centre: midpoint of the two plate centres; axis: mean of the two plate normals (landmarks); sections at stated heights over the middle. */
+const plan = (centre: V3, axis: V3, offsMm: readonly number[]): ProcessPlan => ({
+  along: 'up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them',
   from: addScaled(centre, axis, -10).map((c) => Math.round(c * 10) / 10) as unknown as V3,
   to: addScaled(centre, axis, 10).map((c) => Math.round(c * 10) / 10) as unknown as V3,
   u: [0, -axis[2], axis[1]], aspect: 0.85, rays: 9, symmetric: true, reachMm: 30, startTipMm: 20, endTipMm: 20,
-  stations: [-offMm, 0, offMm].map((off) => ({ alongMm: 10 + off })),
+  stations: offsMm.map((off) => ({ alongMm: 10 + off })),
 });
 
 const PLANS = {
-  'disc-l4-l5': plan([0, 131, 4.8], [0, 0.941, 0.338], 2),
-  'disc-l5-s1': plan([0, 98, -8.3], [0, 0.862, 0.507], 3),
+  'disc-l4-l5': plan([0, 131, 4.8], [0, 0.941, 0.338], [-2.5, -1, 1, 2.5]),
+  'disc-l5-s1': plan([0, 98, -8.3], [0, 0.862, 0.507], [-4, -1.5, 1.5, 3.5]),
 } as const;
 
 const rows: string[] = [];

@@ -1,5 +1,5 @@
 import type { V3 } from '../geometry/vec.ts';
-import type { ArticularLimb, ForamenName } from '../tables/sacrum-rows.ts';
+import type { ForamenName } from '../tables/sacrum-rows.ts';
 import type { ProcessPlan } from './spine-plan.ts';
 
 /** Where the sacrum is cut, in its own frame [lateral, down, front] (see tables/sacrum-rows.ts), lateral from the median plane of the atlas. */
@@ -10,23 +10,28 @@ export const FORAMEN_WINDOWS: Readonly<Record<ForamenName, { readonly lateral: r
   S1: { lateral: [16, 27], down: [24, 34] },
   S2: { lateral: [12, 24], down: [45.5, 55] },
   S3: { lateral: [11.5, 22], down: [65, 77] },
-  S4: { lateral: [13, 18], down: [83, 90] },
+  S4: { lateral: [13, 16.2], down: [83, 90] },
 };
 
 const at = (alongMm: number, node?: V3, reachMm?: number) => ({ alongMm, ...(node && { node }), ...(reachMm !== undefined && { reachMm }) });
 
-export const ARTICULAR_PLANS: Readonly<Record<ArticularLimb, ProcessPlan>> = {
-  medial: {
-    along: 'up the facet-bearing limb of the superior articular process to its tip, sections across the sacral axis',
-    from: [21, 0, -22], to: [21, -10, -22], u: [1, 0, -0.15], aspect: 0.45, rays: 8, reachMm: 8, startTipMm: 3,
-    stations: [at(-3, [21, 3, -21.5], 5), at(0, [21, 0, -21.5], 7), at(3, [21, -3, -22.3]), at(5, [20.5, -5, -22.8]), at(7, [20.5, -7, -24])],
-  },
-  lateral: {
-    along: 'up the lateral limb of the superior articular process to its tip, sections across the sacral axis',
-    from: [26, 0, -28], to: [26, -10, -28], u: [0.35, 0, -0.94], aspect: 0.45, rays: 8, reachMm: 7, startTipMm: 3,
-    stations: [at(-5, [27.5, 5, -28], 6), at(-1, [27, 1, -28]), at(3, [26.5, -3, -28]), at(6, [25.3, -6, -27])],
-  },
-};
+/**
+ * The superior articular process across the sacral axis: five inner nodes [lateral, front] a height, from the medial edge of the facet round its corner to the
+ * lateral edge, and the direction in which the plate is crossed at each: the node goes to the middle of the crossing, half of which is the thickness.
+ */
+export const ARTICULAR_PLATE = {
+  across: [[-0.1, 1], [0.1, 1], [0.7, 0.7], [0.95, 0.3], [0.98, 0.2]],
+  /** a crossing that is longer has entered the ala */
+  reachMm: 3,
+  cuts: [
+    { heightMm: -4, nodes: [[17.5, -22], [21.5, -22.5], [24.5, -24.5], [26.5, -27], [27.5, -30.5]] },
+    { heightMm: -1, nodes: [[17.5, -21.5], [21.5, -22], [24.5, -24], [26.5, -27], [27.5, -30.5]] },
+    { heightMm: 2, nodes: [[17.5, -22], [21, -22.2], [24.5, -24.3], [26, -27], [27.5, -30.5]] },
+    { heightMm: 4, nodes: [[18, -22.3], [20.5, -22.6], [23.8, -24.3], [25.5, -27], [27.3, -30]] },
+    { heightMm: 6, nodes: [[18.5, -23.3], [20.5, -23.5], [23.3, -25], [24.5, -26.5], [26.5, -28.5]] },
+    { heightMm: 7.5, nodes: [[19, -24], [20.3, -24.2], [22, -25.2], [23.5, -26.3], [24.8, -27.5]] },
+  ],
+} as const;
 
 export const COCCYX: ProcessPlan = {
   along: 'down from the lower end of the sacrum to the tip of the coccyx, sections across that line',

@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import type { Mesh } from '../geometry/mesh.ts';
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
-import { ARTICULAR_LIMBS, BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import type { V3 } from '../geometry/vec.ts';
+import { addScaled, normalize, scale } from '../geometry/vec.ts';
+import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
 import { atlasPart } from './atlas.ts';
-import { ARTICULAR_PLANS, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
+import { ARTICULAR_PLATE, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
 import { MEDIAN_X_MM } from './spine-plan.ts';
 import { halves, list, measureProcess } from './spine.ts';
 
@@ -51,6 +53,21 @@ function measureFields(q: SurfaceQuery): { front: Row[]; back: Row[]; margin: Ro
   return { front: facing(FRONT_SHARES, 1), back: facing(BACK_SHARES, -1), margin, top };
 }
 
+function measureArticularPlate(q: SurfaceQuery): string[] {
+  const { across, cuts, reachMm } = ARTICULAR_PLATE;
+  return cuts.map(({ heightMm, nodes }) => {
+    const points = nodes.map(([lateral, front], k) => {
+      const node: V3 = [lateral, -heightMm, front];
+      if (!q.inside(node)) throw new Error(`articular process, ${heightMm} mm high: the inner node ${lateral}, ${front} is not inside the bone`);
+      const n = normalize([across[k]![0], 0, across[k]![1]]);
+      const [ahead, behind] = [n, scale(n, -1)].map((d) => Math.min(q.rayFirst(node, d)?.distanceMm ?? reachMm, reachMm)) as [number, number];
+      const middle = addScaled(node, n, (ahead - behind) / 2);
+      return list([halves(middle[0]), halves(middle[2]), halves((ahead + behind) / 2)]);
+    });
+    return `      { heightMm: ${heightMm}, points: [${points.join(', ')}] },`;
+  });
+}
+
 const rows = (name: string, heights: readonly Row[], label: (l: number) => string): string =>
   `  ${name}: [\n${heights.map((r, l) => `    ${list(r)}, // ${label(l)}`).join('\n')}\n  ],`;
 
@@ -70,8 +87,11 @@ ${rows('frontMm', front, level)}
 ${rows('backMm', back, level)}
 ${rows('marginMm', margin, level)}
 ${rows('topMm', top, (l) => `${TOP_FRONT_MM[l]} mm in front of the axis`)}
-  articularLimbs: {
-${ARTICULAR_LIMBS.map((limb) => `    ${limb}: ${measureProcess(q, ARTICULAR_PLANS[limb], `${limb} limb of the superior articular process`)},`).join('\n')}
+  articularProcess: {
+    cuts: [
+${measureArticularPlate(q).join('\n')}
+    ],
+    provenance: measured('cuts across the sacral axis; five places from the medial edge of the facet round its corner to the lateral edge, each the middle and half the thickness of the plate along a stated direction; no crossing past ${ARTICULAR_PLATE.reachMm} mm to a side'),
   },
   coccyx: ${measureProcess(q, COCCYX, 'coccyx')},
   foramina: {

@@ -51,18 +51,23 @@ const L4: VertebraPlan = {
   processes: {
     lamina: {
       along: 'straight lateral from the median plane, parasagittal sections from the spinous root to the isthmus',
-      from: [0, 147, -25], to: [24, 147, -25], u: [0, 0.66, 0.75], aspect: 0.4, rays: 12, reachMm: 13, startTipMm: 1,
-      stations: [beside(0, 150, -32), beside(3, 150, -30), beside(6, 150, -27), beside(9, 150, -24), beside(12, 148, -23), beside(15, 146, -25, 11), beside(17.5, 143, -27, 9)],
+      from: [0, 147, -25], to: [24, 147, -25], u: [0, 0.66, 0.75], aspect: 0.4, rays: 10, reachMm: 13, startTipMm: 1,
+      stations: [beside(0, 150, -32), beside(6, 150, -27), beside(9, 150, -24), beside(12, 148, -23), beside(15, 146, -25, 11), beside(17.5, 143, -27, 9)],
     },
     'spinous-process': {
       along: 'backward from the spinous root to its tip',
-      from: [0, 148, -30], to: [0, 145, -53], u: [0, 1, 0], aspect: 0.35, rays: 9, symmetric: true, reachMm: 14, startTipMm: 2,
-      stations: [at(2), at(7), at(12), at(17), at(20)],
+      from: [0, 148, -30], to: [0, 145, -53], u: [0, 1, 0], aspect: 0.35, rays: 7, symmetric: true, reachMm: 14, startTipMm: 2,
+      stations: [at(2), at(8), at(14), at(20)],
     },
     'superior-articular-process': {
-      along: 'up the body axis from the isthmus to the tip of the facet',
-      from: [20, 156, -20], to: [20, 172, -15], u: [0.25, 0.28, -0.92], aspect: 0.4, rays: 12, reachMm: 12, startTipMm: 2,
-      stations: [at(-2, [17, 153, -14], 6), at(2.5, [20, 159, -19], 8), at(6, [21, 163, -21], 10), at(9.5, [22.5, 166, -20]), at(13, [20.5, 169, -16]), at(14.5, [20, 170, -15])],
+      along: 'up the body axis from the isthmus to the tip of the mamillary edge of the facet',
+      from: [21, 156.9, -21.5], to: [21, 172.2, -16.7], u: [0.15, 0.3, -0.95], aspect: 0.45, rays: 10, reachMm: 9, startTipMm: 2,
+      stations: [at(-2, [17, 152.9, -15.4], 6), at(2, [19.5, 158.5, -20], 7), at(5.5, [22, 163.1, -22.7]), at(9, [22, 166.4, -21.7]), at(12, [21.5, 169, -19.8]), at(14.5, [19.5, 170.3, -15.7])],
+    },
+    'superior-facet-lip': {
+      along: 'up the body axis from the pedicle to the tip of the medial, facet-bearing lip',
+      from: [15.5, 154.8, -14.8], to: [15.5, 170.1, -10], u: [0.85, 0.15, -0.48], aspect: 0.5, rays: 8, reachMm: 8, startTipMm: 4,
+      stations: [at(5, [15, 159, -11.4], 6), at(8, [15.5, 162.1, -11.5]), at(11, [15.5, 165.4, -11.8]), at(13, [15.2, 167.6, -12.2])],
     },
     'inferior-articular-process': {
       along: 'from the isthmus down and back to the tip of the facet',
@@ -72,12 +77,12 @@ const L4: VertebraPlan = {
     pedicle: {
       along: 'straight backward through the pedicle',
       from: [17, 155, 0], to: [18, 152, -20], u: [0, 1, 0], aspect: 0.8, rays: 8, reachMm: 10, startTipMm: 3,
-      stations: [at(1), at(7), at(12), at(17)],
+      stations: [at(1), at(8), at(16)],
     },
     'transverse-process': {
       along: 'straight lateral, parasagittal sections from the pedicle to the tip',
       from: [20, 154, -11], to: [42, 154, -11], u: [0, 1, -0.1], aspect: 0.6, rays: 8, reachMm: 9, startTipMm: 2,
-      stations: [at(1, [21, 154, -11], 8), at(5, [25, 155, -12]), at(9, [29, 156, -12.5]), at(13, [33, 157, -14]), at(17, [37, 158, -15]), at(18.8, [39, 159, -16])],
+      stations: [at(1, [21, 154, -11], 8), at(5, [25, 155, -12]), at(9, [29, 156, -12.5]), at(14, [34, 157, -14]), at(18.8, [39, 159, -16])],
     },
   },
 };
@@ -88,18 +93,23 @@ const L5: VertebraPlan = {
   processes: {
     lamina: {
       along: L4.processes.lamina.along,
-      from: [0, 119, -35], to: [24, 119, -35], u: [0, 0.66, 0.75], aspect: 0.45, rays: 12, reachMm: 11, startTipMm: 1,
-      stations: [beside(0, 121, -42.4), beside(3, 121, -41.4), beside(6, 121.5, -38.4), beside(9, 121, -36.4), beside(12, 121, -33.4), beside(15, 120, -32.4, 11), beside(17.5, 114, -35.4, 9)],
+      from: [0, 119, -35], to: [24, 119, -35], u: [0, 0.66, 0.75], aspect: 0.45, rays: 10, reachMm: 11, startTipMm: 1,
+      stations: [beside(0, 121, -42.4), beside(6, 121.5, -38.4), beside(9, 121, -36.4), beside(12, 121, -33.4), beside(15, 120, -32.4, 11), beside(17.5, 114, -35.4, 9)],
     },
     'spinous-process': {
       along: L4.processes['spinous-process'].along,
-      from: [0, 121, -38], to: [0, 120, -61], u: [0, 1, 0], aspect: 0.4, rays: 9, symmetric: true, reachMm: 13, startTipMm: 2,
-      stations: [at(2), at(7), at(12), at(17), at(20)],
+      from: [0, 121, -38], to: [0, 120, -61], u: [0, 1, 0], aspect: 0.4, rays: 7, symmetric: true, reachMm: 13, startTipMm: 2,
+      stations: [at(2), at(8), at(14), at(20)],
     },
     'superior-articular-process': {
       along: L4.processes['superior-articular-process'].along,
-      from: [23, 128, -29], to: [23, 144, -21.3], u: [0.3, 0.4, -0.87], aspect: 0.4, rays: 12, reachMm: 12, startTipMm: 2,
-      stations: [at(-2, [20, 125, -28], 6), at(2, [25, 130, -28], 8), at(6, [25.5, 134, -28], 10), at(9.5, [24.5, 137, -26]), at(12.5, [23, 140, -24]), at(14.5, [22.5, 142, -24])],
+      from: [24, 128.8, -30.3], to: [24, 143.2, -23.4], u: [0.6, 0.34, -0.72], aspect: 0.45, rays: 10, reachMm: 9, startTipMm: 2,
+      stations: [at(-2, [22, 125.3, -27.5], 6), at(2, [25, 130.2, -28.5], 8), at(6, [25.3, 134.2, -27.7]), at(9.5, [24, 136.9, -25.3]), at(12, [22.5, 139.2, -24.2]), at(14, [21, 141.1, -23.6])],
+    },
+    'superior-facet-lip': {
+      along: L4.processes['superior-facet-lip'].along,
+      from: [18, 126.4, -25.3], to: [18, 140.9, -18.4], u: [0.85, 0.22, -0.45], aspect: 0.5, rays: 8, reachMm: 8, startTipMm: 4,
+      stations: [at(6, [17, 131.2, -21.4], 6), at(8.5, [17.5, 133.7, -20.7]), at(11, [18, 136.6, -21]), at(13, [18.5, 138.9, -21.3])],
     },
     'inferior-articular-process': {
       along: L4.processes['inferior-articular-process'].along,
@@ -109,12 +119,12 @@ const L5: VertebraPlan = {
     pedicle: {
       along: L4.processes.pedicle.along,
       from: [19, 124, -10], to: [21, 123, -30], u: [0, 1, 0], aspect: 0.8, rays: 8, reachMm: 11, startTipMm: 3,
-      stations: [at(1), at(6), at(11), at(16)],
+      stations: [at(1), at(8), at(16)],
     },
     'transverse-process': {
       along: L4.processes['transverse-process'].along,
       from: [22, 126, -19], to: [50, 126, -19], u: [0, 1, -0.1], aspect: 0.75, rays: 8, reachMm: 11, startTipMm: 2,
-      stations: [at(1, [23, 124, -16], 10), at(6, [28, 124, -18]), at(11, [33, 125, -20]), at(16, [38, 127, -20]), at(21, [43, 129, -21]), at(24, [46, 131, -21.5])],
+      stations: [at(1, [23, 124, -16], 10), at(6, [28, 124, -18]), at(12, [34, 125, -20]), at(18, [40, 128, -20.5]), at(24, [46, 131, -21.5])],
     },
   },
 };

@@ -1,3 +1,4 @@
+import type { PlateCut } from '../geometry/bent-plate.ts';
 import type { ProcessAxis, ProcessSection } from '../geometry/process-tube.ts';
 import type { V3 } from '../geometry/vec.ts';
 import type { Provenance } from '../provenance.ts';
@@ -30,7 +31,7 @@ export const SACRAL_LEVELS = [
 
 /** Where a level is read from the front and from behind: shares of its span. */
 export const FRONT_SHARES = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.93] as const;
-export const BACK_SHARES = [0, 0.09, 0.18, 0.27, 0.36, 0.47, 0.6, 0.75, 0.9] as const;
+export const BACK_SHARES = [0, 0.09, 0.18, 0.27, 0.36, 0.5, 0.62, 0.77] as const;
 /** Heights in front of the axis at which the margin is read from the side. */
 export const MARGIN_FRONT_MM = [-32, -25, -18, -11, -4, 3, 10, 15] as const;
 /** Where the S1 plate and the ala are read from above. */
@@ -39,10 +40,6 @@ export const TOP_FRONT_MM = [-30, -24, -18, -12, -5, 2, 9, 14] as const;
 
 export const FORAMINA = ['S1', 'S2', 'S3', 'S4'] as const;
 export type ForamenName = (typeof FORAMINA)[number];
-
-/** The superior articular process is a bent plate: its two limbs, which meet behind the ala. */
-export const ARTICULAR_LIMBS = ['medial', 'lateral'] as const;
-export type ArticularLimb = (typeof ARTICULAR_LIMBS)[number];
 
 export interface TubeRow extends ProcessAxis {
   readonly sections: readonly ProcessSection[];
@@ -63,8 +60,9 @@ export interface SacrumTable {
   readonly marginMm: Heights;
   /** one row a height, one entry a distance from the median plane; null behind the body, where the canal and the articular process are, and off the top */
   readonly topMm: Heights;
+  /** the superior articular process: cuts by height over the axis' zero (minus down), points [lateral, front, half thickness] */
+  readonly articularProcess: { readonly cuts: readonly PlateCut[]; readonly provenance: Provenance };
   /** axes in [lateral, down, front] */
-  readonly articularLimbs: Readonly<Record<ArticularLimb, TubeRow>>;
   readonly coccyx: TubeRow;
   readonly foramina: Readonly<Record<ForamenName, TubeRow>>;
   /** the cornu hangs free below the hiatus: a rod between two places */

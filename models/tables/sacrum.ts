@@ -27,24 +27,24 @@ export const SACRUM = {
     [1, 1.5, 0.5, null, null, null, null], // apex
   ],
   backMm: [
-    [-15.5, -16, -16, -22.5, -23.5, -30.5, -24, -33.5, -29.5], // S1 plate
-    [-17.5, -17, -17.5, -23, -24.5, -31.5, -28, -31, -26], // S1 below the ala
-    [-21.5, -16.5, -15.5, -24.5, -25, -27, -27, -26, -18.5], // S1 mouth of the canal
-    [-32.5, -30.5, -31.5, -27, -25.5, -26.5, -22, -21, -10.5], // S1 lamina
-    [-37, -34, -33, -29.5, -26, -23.5, -24, -18, -3.5], // S1 above its foramen
-    [-39.5, -34.5, -32, -30.5, null, null, -27.5, -21, 0.5], // S1 foramen
-    [-34.5, -32.5, -31, -29.5, -30, -24, -28, -26, 2], // S1 below its foramen
-    [-35, -33, -32, -29.5, -28.5, -27.5, -27.5, -29, -0.5], // S2 body
-    [-36.5, -34.5, -33, -29.5, -23, -27.5, -29.5, -31.5, -21.5], // S2 above its foramen
-    [-37.5, -34.5, -33.5, null, null, null, -28.5, -31, -17], // S2 foramen
-    [-35.5, -34.5, -34.5, -31.5, -27.5, -26.5, -27, -29.5, -18.5], // S2 below its foramen
-    [-35.5, -35, -35, -32.5, -27.5, -25.5, -25, -26, -25], // S3 body
-    [-37, -36, -35, -33, null, null, -24, -24.5, -24], // S3 foramen
-    [-34.5, -33.5, -33, -31, -23.5, -21.5, -19, -18.5, -18.5], // S4 body
-    [-26, -26.5, -28.5, -30.5, -28, null, -13, -12.5, -12], // S4 foramen
-    [-22.5, -22.5, -21.5, -25.5, -28.5, -26.5, -10, null, null], // S5 upper
-    [-19.5, -17.5, -15.5, -19, -20, -16.5, null, null, null], // S5 lower
-    [-11.5, -10.5, -9, -6.5, -16.5, -15.5, null, null, null], // apex
+    [-15.5, -16, -16, -22.5, -23.5, -31.5, -25, -34.5], // S1 plate
+    [-17.5, -17, -17.5, -23, -24.5, -25, -29, -31], // S1 below the ala
+    [-21.5, -16.5, -15.5, -24.5, -25, -26, -26, -26], // S1 mouth of the canal
+    [-32.5, -30.5, -31.5, -27, -25.5, -26, -22, -21], // S1 lamina
+    [-37, -34, -33, -29.5, -26, -25, -23.5, -18], // S1 above its foramen
+    [-39.5, -34.5, -32, -30.5, null, -24, -28, -19], // S1 foramen
+    [-34.5, -32.5, -31, -29.5, -30, -25, -28.5, -24.5], // S1 below its foramen
+    [-35, -33, -32, -29.5, -28.5, -27, -28, -28], // S2 body
+    [-36.5, -34.5, -33, -29.5, -23, -28, -29.5, -31], // S2 above its foramen
+    [-37.5, -34.5, -33.5, null, null, null, -29.5, -30.5], // S2 foramen
+    [-35.5, -34.5, -34.5, -31.5, -27.5, -26.5, -27, -29.5], // S2 below its foramen
+    [-35.5, -35, -35, -32.5, -27.5, -25.5, -25, -26.5], // S3 body
+    [-37, -36, -35, -33, null, null, -24.5, -24.5], // S3 foramen
+    [-34.5, -33.5, -33, -31, -23.5, -21, -19, -18.5], // S4 body
+    [-26, -26.5, -28.5, -30.5, -28, null, -13.5, -12.5], // S4 foramen
+    [-22.5, -22.5, -21.5, -25.5, -28.5, -13.5, -9, null], // S5 upper
+    [-19.5, -17.5, -15.5, -19, -20, -14, null, null], // S5 lower
+    [-11.5, -10.5, -9, -6.5, -16.5, null, null, null], // apex
   ],
   marginMm: [
     [48.5, 54.5, 57, null, null, null, null, null], // S1 plate
@@ -76,28 +76,16 @@ export const SACRUM = {
     [-0.5, -1, -1.5, null, null, null, null, 14], // 9 mm in front of the axis
     [-1, -1, null, null, null, null, null, null], // 14 mm in front of the axis
   ],
-  articularLimbs: {
-    medial: {
-      from: [21, 0, -22], to: [21, -10, -22], u: [1, 0, -0.15], aspect: 0.45, startTipMm: 3, endTipMm: 1.5,
-      sections: [
-        { alongMm: -3, centreMm: [0.5, 2], radiiMm: [5, 5, 5, 5, 4.5, 5, 4, 5] },
-        { alongMm: 0, centreMm: [0.5, 0.5], radiiMm: [5.5, 4.5, 2, 3, 5.5, 4, 2.5, 7] },
-        { alongMm: 3, centreMm: [0.5, -0.5], radiiMm: [5, 3, 2, 3.5, 5.5, 3, 1.5, 8] },
-        { alongMm: 5, centreMm: [0, -1], radiiMm: [4.5, 3, 1.5, 2.5, 4, 3, 1.5, 8] },
-        { alongMm: 7, centreMm: [0, -2], radiiMm: [3.5, 2, 1, 2.5, 3.5, 2, 1, 6.5] },
-      ],
-      provenance: measured('up the facet-bearing limb of the superior articular process to its tip, sections across the sacral axis; no ray past 8 mm'),
-    },
-    lateral: {
-      from: [26, 0, -28], to: [26, -10, -28], u: [0.35, 0, -0.94], aspect: 0.45, startTipMm: 3, endTipMm: 1.5,
-      sections: [
-        { alongMm: -5, centreMm: [-1.5, 1], radiiMm: [5.5, 3.5, 2, 6, 6, 6, 2, 3.5] },
-        { alongMm: -1, centreMm: [-2, 1.5], radiiMm: [5.5, 3, 2, 5, 7, 7, 2, 4] },
-        { alongMm: 3, centreMm: [-1, 1], radiiMm: [5, 3, 1.5, 3, 5, 7, 1.5, 3] },
-        { alongMm: 6, centreMm: [-0.5, 0], radiiMm: [4, 2.5, 1, 2, 4, 7, 1, 1.5] },
-      ],
-      provenance: measured('up the lateral limb of the superior articular process to its tip, sections across the sacral axis; no ray past 7 mm'),
-    },
+  articularProcess: {
+    cuts: [
+      { heightMm: -4, points: [[17.5, -21, 2], [21.5, -22, 2.5], [25, -24, 2.5], [27, -27, 2], [27.5, -30.5, 1]] },
+      { heightMm: -1, points: [[17.5, -21.5, 1.5], [21.5, -21.5, 2.5], [25, -23.5, 2.5], [27, -27, 1.5], [28, -30.5, 1]] },
+      { heightMm: 2, points: [[17.5, -22, 1], [21, -22, 2], [25, -24, 2], [27, -27, 1.5], [28, -30.5, 1]] },
+      { heightMm: 4, points: [[18, -22.5, 1], [20.5, -22.5, 1.5], [24, -24, 1.5], [26.5, -27, 1.5], [27.5, -30, 1]] },
+      { heightMm: 6, points: [[18.5, -23, 1], [20.5, -23.5, 1.5], [23.5, -25, 1.5], [25, -26.5, 1.5], [26.5, -28.5, 1]] },
+      { heightMm: 7.5, points: [[19, -24, 1], [20.5, -24, 1], [22, -25, 1], [23.5, -26, 1], [24.5, -27.5, 1]] },
+    ],
+    provenance: measured('cuts across the sacral axis; five places from the medial edge of the facet round its corner to the lateral edge, each the middle and half the thickness of the plate along a stated direction; no crossing past 3 mm to a side'),
   },
   coccyx: {
       from: [0, 99.5, -7], to: [0, 133, 23.3], u: [0, -0.67, 0.74], aspect: 0.6, symmetric: true, startTipMm: 3, endTipMm: 4,

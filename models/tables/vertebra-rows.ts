@@ -6,7 +6,7 @@ import type { Provenance } from '../provenance.ts';
  * The shape of a vertebra's rows. Half a vertebra is tabled: the first coordinate is `lateral`, the distance from its median plane, so that
  * right and left read the same; the second is up, the third anterior, both in the model frame. Millimetres.
  */
-export const PROCESS_NAMES = ['lamina', 'spinous-process', 'superior-articular-process', 'inferior-articular-process', 'pedicle', 'transverse-process'] as const;
+export const PROCESS_NAMES = ['lamina', 'spinous-process', 'superior-articular-process', 'superior-facet-lip', 'inferior-articular-process', 'pedicle', 'transverse-process'] as const;
 export type ProcessName = (typeof PROCESS_NAMES)[number];
 
 /** A process as it was cut: sections perpendicular to a straight axis between two named places. */
@@ -18,7 +18,7 @@ export interface ProcessRow extends ProcessAxis {
 /** Half a turn from straight forward to straight backward. */
 export const BODY_ANGLES_DEG = [0, 22.5, 45, 67.5, 90, 112.5, 135, 157.5, 180] as const;
 /** Where an endplate is read: shares of the plate ellipse in each direction. */
-export const PLATE_SHARES = [0, 0.4, 0.75, 1] as const;
+export const PLATE_SHARES = [0, 0.55, 1] as const;
 /** Where the wall is read: shares of the way from the inferior to the superior plate rim. */
 export const WALL_SHARES = [0.06, 0.28, 0.5, 0.72, 0.94] as const;
 
