@@ -15,7 +15,6 @@ export interface RayPlan {
 
 /** The rings that most nodes use. */
 export const HORIZONTAL = 'L LA A MA M MP P LP';
-export const FRONTAL = 'L LU U MU M MD D LD';
 export const SAGITTAL = 'A AU U PU P PD D AD';
 
 export interface MeasuredNode {
