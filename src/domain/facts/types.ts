@@ -41,6 +41,8 @@ export interface LandmarkRule {
   readonly fraction: number;
   /** x toward the midline is negative on neither side: lateral +, up +, anterior + */
   readonly moveMm?: { readonly lateral?: number; readonly up?: number; readonly anterior?: number };
+  /** the side from which the point is pressed: lateral, up, anterior; when absent, between those of the two landmarks */
+  readonly pressedFrom?: readonly [lateral: number, up: number, anterior: number];
   readonly text: string;
 }
 

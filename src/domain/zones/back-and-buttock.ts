@@ -23,7 +23,7 @@ export const cleftChain = (f: ZoneFrame): readonly Lua[] => {
   const top = f.skin('SIJ-mid'), ila = f.skin('sacral-ILA'), low = f.skin('fold-med');
   return [top, [ila[0] + f.cm(0.9), ila[1], ila[2] - f.cm(0.2)], [(ila[0] + low[0]) / 2 + f.cm(0.8), (ila[1] + low[1]) / 2, ila[2]], [low[0] + f.cm(0.6), low[1] + f.cm(0.8), low[2] - f.cm(1)]];
 };
-const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, cleftChain(f), f.cm(1.6)), sij(p, f), foldBand(p, f));
+const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, cleftChain(f), f.cm(1.6)), sij(p, f), foldBand(p, f), ischial(p, f));
 const foldBand = (p: Place, f: ZoneFrame): number =>
   all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
 const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.7)), foldBand(p, f));
