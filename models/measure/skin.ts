@@ -4,7 +4,7 @@
  *     npx tsx models/measure/skin.ts > models/tables/skin-sections.ts
  *
  * Trunk and leg: horizontal sections at stated heights. Foot: sections by the fan of planes in `skin/fan.ts`. Each entry is one ray from the
- * section's centre, on the inner axes of `models/tables/skin.ts`, in a stated direction to the first crossing of the skin, to half a millimetre.
+ * section's centre, on the inner axes of `models/tables/skin.ts`, in a stated direction to the first crossing of the skin, in whole millimetres.
  */
 import { centreMMm, centreRhoMm, footAnglesDeg, fromFan } from '../skin/fan.ts';
 import type { FootRow, SkinRow } from '../skin/section-rows.ts';
@@ -28,12 +28,10 @@ const FOOT_PHI_DEG = [-18, -9, 0, 9, 18, 26, 34, 42, 50, 58, 66, 75, 84, 93, 100
 
 const skin = surfaceQuery(await atlasPart('skin'));
 
-const half = (mm: number): number => Math.round(2 * mm) / 2;
-
 function midlineZ(query: SurfaceQuery, y: number, z: -1 | 1): number {
   const hit = query.rayFirst([0, y, 5], [0, 0, z]);
   if (!hit) throw new Error(`no skin on the midline at y = ${y}`);
-  return half(hit.point[2]);
+  return Math.round(hit.point[2]);
 }
 
 /** what a horizontal ray meets first, or null where the entry is left to the authored rules */
@@ -46,11 +44,11 @@ function usable(y: number, x: number, z: number): boolean {
 function horizontalRow(yMm: number, backZMm: number, frontZMm: number): Omit<SkinRow, 'provenance'> {
   const x = centreXMm(yMm), z = centreZMm(yMm);
   const radiiMm = spokeAnglesDeg({ yMm, backZMm, frontZMm }).map((angle, i) => {
-    if (isTrunk(yMm) && i === BACK_MIDLINE) return half(Math.hypot(x, backZMm - z));
-    if (isTrunk(yMm) && i === FRONT_MIDLINE) return half(Math.hypot(x, frontZMm - z));
+    if (isTrunk(yMm) && i === BACK_MIDLINE) return Math.round(Math.hypot(x, backZMm - z));
+    if (isTrunk(yMm) && i === FRONT_MIDLINE) return Math.round(Math.hypot(x, frontZMm - z));
     const [dx, dz] = spokeDirection(angle);
     const hit = skin.rayFirst([x, yMm, z], [dx, 0, dz]);
-    return hit && usable(yMm, hit.point[0], hit.point[2]) ? half(hit.distanceMm) : null;
+    return hit && usable(yMm, hit.point[0], hit.point[2]) ? Math.round(hit.distanceMm) : null;
   });
   return { yMm, backZMm, frontZMm, radiiMm };
 }
@@ -61,7 +59,7 @@ function footRow(phiDeg: number): Omit<FootRow, 'provenance'> {
     const t = (angle * Math.PI) / 180;
     const hit = skin.rayFirst(from, normalize(sub(fromFan({ m: m + Math.cos(t), phiDeg, rho: rho + Math.sin(t) }), from)));
     if (!hit) throw new Error(`foot section ${phiDeg}: no skin at ${angle.toFixed(0)} degrees`);
-    return half(hit.distanceMm);
+    return Math.round(hit.distanceMm);
   });
   return { phiDeg, radiiMm };
 }

@@ -3,7 +3,7 @@ import { capsule, ellipsoid, smoothMin } from '../geometry/implicit.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { FOOT_ROWS, SKIN_ROWS } from '../tables/skin-sections.ts';
 import type { ToeNode } from '../tables/skin.ts';
-import { INNER_WALL, MOUND, PUBIC_PROFILE, SMOOTHING, TOES, TOP } from '../tables/skin.ts';
+import { INNER_WALL, MOUND, PUBIC_PROFILE, SMOOTHING, SMOOTHING_DEG, TOES, TOP } from '../tables/skin.ts';
 import * as fan from './fan.ts';
 import type { PolarSection } from './radius-table.ts';
 import { radiusTable } from './radius-table.ts';
@@ -69,6 +69,13 @@ const smoothstep = (t: number): number => {
   return u * u * u * (u * (6 * u - 15) + 10);
 };
 
+/** The sector from behind over the midline to the front holds the cleft, the perineum and the mound. */
+const smoothingDeg = (at: number, angleDeg: number): number => {
+  const sector = smoothstep((angleDeg + 40) / 40) * smoothstep((190 - angleDeg) / 40) + smoothstep((angleDeg - 320) / 40);
+  const trunk = smoothstep((150 - at) / 60);
+  return SMOOTHING_DEG.broad + (SMOOTHING_DEG.fine - SMOOTHING_DEG.broad) * sector * trunk;
+};
+
 /** Over this stretch above the ankle the leg's sections hand over to the foot's. Both measure the same skin there. */
 const HAND_OVER = { fromYMm: -750, toYMm: -790 };
 
@@ -76,7 +83,7 @@ const HAND_OVER = { fromYMm: -750, toYMm: -790 };
 export function halfBody(): Implicit {
   const smoothing = straightBetween(SMOOTHING.map((s) => -s.yMm), SMOOTHING.map((s) => s.alongMm));
   const leg = radiusTable(SKIN_ROWS.map(legSection), {
-    step: 4, smoothing, centreA: (at) => centreXMm(-at), centreB: (at) => centreZMm(-at), complete: withMirrorImages,
+    step: 4, smoothing, smoothingDeg, centreA: (at) => centreXMm(-at), centreB: (at) => centreZMm(-at), complete: withMirrorImages,
   });
   const foot = footSolid(), mound = ellipsoid(MOUND.centreMm, MOUND.radiiMm);
   return (x, y, z) => {
@@ -95,7 +102,7 @@ const TOE_WEB_MM = 9;
 function footSolid(): Implicit {
   // the table reads directions as (sin, −cos): a quarter turn from the fan's (m, rho)
   const sections = FOOT_ROWS.map(({ phiDeg, radiiMm }): PolarSection => ({ at: phiDeg, anglesDeg: fan.footAnglesDeg(phiDeg).map((a) => a + 90), radiiMm }));
-  const sole = radiusTable(sections, { step: 2, smoothing: () => 2.5, centreA: fan.centreMMm, centreB: fan.centreRhoMm });
+  const sole = radiusTable(sections, { step: 2, smoothing: () => 2.5, smoothingDeg: () => SMOOTHING_DEG.fine, centreA: fan.centreMMm, centreB: fan.centreRhoMm });
   const end = FOOT_ROWS[FOOT_ROWS.length - 1]?.phiDeg ?? 0;
   const place = (n: ToeNode): V3 => fan.footToBody(n.mMm, n.forwardMm, n.yMm);
   const toes = TOES.map(({ root, tip }) => capsule(place(root), place(tip), root.radiusMm, tip.radiusMm));

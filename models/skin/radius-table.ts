@@ -23,6 +23,8 @@ export interface RadiusTableOptions {
   readonly centreB: (at: number) => number;
   /** how far ripples are smoothed away along the chain (a standard deviation, in the chain's unit) */
   readonly smoothing: (at: number) => number;
+  /** the same around a section, in degrees; fine shape needs less */
+  readonly smoothingDeg: (at: number, angleDeg: number) => number;
   /** puts more points into a dense section before it is closed, for instance the mirror images beside the midline */
   readonly complete?: (section: PolarSection) => { anglesDeg: readonly number[]; radiiMm: readonly number[] };
 }
@@ -34,7 +36,7 @@ export interface RadiusTableOptions {
 export function radiusTable(sections: readonly PolarSection[], options: RadiusTableOptions): RadiusTable {
   const first = sections[0], last = sections[sections.length - 1];
   if (!first || !last || sections.length < 3) throw new Error(`radiusTable: ${sections.length} sections; a chain needs at least 3`);
-  const { centreA, centreB, smoothing, complete = (s) => s } = options;
+  const { centreA, centreB, smoothing, smoothingDeg, complete = (s) => s } = options;
   const along = (value: (s: PolarSection) => number): ((at: number) => number) => naturalSpline(sections.map((s) => s.at), sections.map(value));
   const columns = first.anglesDeg.map((_, i) => ({ angle: along((s) => s.anglesDeg[i] ?? NaN), radius: along((s) => s.radiiMm[i] ?? NaN) }));
   const count = Math.ceil((last.at - first.at) / options.step) + 1, step = (last.at - first.at) / (count - 1);
@@ -44,9 +46,21 @@ export function radiusTable(sections: readonly PolarSection[], options: RadiusTa
     ca[k] = centreA(at); cb[k] = centreB(at); blur[k] = smoothing(at) / step;
     const dense = complete({ at, anglesDeg: columns.map((c) => c.angle(at)), radiiMm: columns.map((c) => c.radius(at)) });
     const r = periodicSpline(dense.anglesDeg, dense.radiiMm, 360);
-    for (let j = 0; j < ANGLES; j++) radii[k * ANGLES + j] = r(j * STEP_DEG);
+    const round = Float64Array.from({ length: ANGLES }, (_, j) => r(j * STEP_DEG));
+    for (let j = 0; j < ANGLES; j++) radii[k * ANGLES + j] = smoothedAround(round, j, smoothingDeg(at, j * STEP_DEG) / STEP_DEG);
   }
   return reader(smoothed(radii, blur), ca, cb, first.at, step);
+}
+
+function smoothedAround(round: Float64Array, j: number, width: number): number {
+  const reach = Math.ceil(3 * width);
+  let sum = 0, total = 0;
+  for (let d = -reach; d <= reach; d++) {
+    const w = Math.exp((-d * d) / (2 * width * width));
+    sum += w * round[(j + d + ANGLES) % ANGLES]!;
+    total += w;
+  }
+  return sum / total;
 }
 
 /** Each direction averaged along the chain with a Gaussian of the given width in stations; the chain's ends go on straight. */

@@ -11,13 +11,13 @@ const line = (name: string, widthMm: number, nodes: readonly (readonly [number, 
 
 /** Each node: x, y, z, depth in millimetres. The nodes are brought onto the skin, so they need not lie on it exactly. */
 export const RELIEF: readonly ReliefLine[] = [
-  line('natal cleft', 7.5, [[0, 88, -92, 0], [0, 66, -99, 1.5], [0, 42, -104, 5], [0, 18, -108, 8], [0, -5, -107, 9], [0, -25, -97, 8], [0, -42, -82, 5], [0, -56, -60, 2], [0, -64, -45, 0]]),
+  line('natal cleft', 7.5, [[0, 92, -91, 0], [0, 68, -99, 2], [0, 44, -104, 7], [0, 18, -108, 11], [0, -5, -107, 12], [0, -25, -97, 10], [0, -42, -82, 6], [0, -56, -60, 2], [0, -64, -45, 0]]),
   line('gluteal fold', 9, [[-8, -62, -66, 1], [-22, -70, -82, 2.5], [-42, -77, -92, 3.5], [-62, -80, -94, 3.2], [-82, -79, -90, 2], [-104, -74, -78, 0.8], [-122, -68, -62, 0]]),
   line('fullness above the gluteal fold', 18, [[-22, -50, -95, -0.3], [-42, -56, -105, -1.5], [-66, -58, -103, -1.6], [-92, -52, -88, 0]]),
   line('lumbar furrow', 11, [[0, 280, -81, 1], [0, 230, -80, 2.5], [0, 180, -77, 3], [0, 135, -78, 2.5], [0, 105, -86, 0]]),
   line('sacral dimple', 12, [[-43, 101, -89, 2.2]]),
   line('umbilicus', 7, [[0, 152, 119, 1], [0, 147, 119, 5], [0, 141, 118, 1]]),
-  line('groin', 9, [[-92, 26, 84, 0], [-66, 0, 84, 1.8], [-46, -20, 82, 2.8], [-32, -36, 77, 2.6], [-22, -52, 72, 1.2], [-14, -64, 62, 0]]),
+  line('groin', 9, [[-84, 18, 84, 0], [-64, -2, 84, 1.6], [-46, -20, 82, 2.8], [-32, -36, 77, 2.6], [-22, -52, 72, 1.2], [-14, -64, 62, 0]]),
 ];
 
 /** The least of skin and fat over a part; the first row is for all parts without a row of their own. The sections say the true thickness elsewhere. */

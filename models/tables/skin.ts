@@ -3,7 +3,7 @@ import type { Provenance } from '../provenance.ts';
 /** What the skin's sections (skin-sections.ts) do not say: the parts that are set by judgement. Right side; millimetres. */
 export const RAYS: Provenance = {
   class: 'MEASURED',
-  source: 'Atlas skin: rays from the centre of a named section in stated directions (models/measure/skin.ts), to half a millimetre',
+  source: 'Atlas skin: rays from the centre of a named section in stated directions (models/measure/skin.ts), whole millimetres',
 };
 
 const NEUTRAL: Provenance = {
@@ -79,6 +79,9 @@ export const INNER_WALL: readonly { readonly yMm: number; readonly xMm: number; 
   { yMm: -118, xMm: -5, provenance: CLOSING },
 ];
 
+/** Under this height the thighs are apart by at least this much, whatever the sections say. */
+export const BETWEEN_THE_THIGHS = { topYMm: -86, gapMm: 6, roundingMm: 4, provenance: CLOSING } as const;
+
 /** The pubic mound: a plain ellipsoid that fills the hollow between the groins. */
 export const MOUND = { centreMm: [0, -30, 32], radiiMm: [36, 46, 51], blendMm: 20, provenance: NEUTRAL } as const;
 
@@ -99,14 +102,14 @@ const TOE_OUTLINE: Provenance = {
 };
 
 export const TOES: readonly { readonly name: string; readonly root: ToeNode; readonly tip: ToeNode; readonly provenance: Provenance }[] = [
-  { name: 'great toe', root: { mMm: 12, forwardMm: 122, yMm: -870, radiusMm: 12.5 }, tip: { mMm: 9, forwardMm: 167, yMm: -876.5, radiusMm: 11.5 }, provenance: TOE_OUTLINE },
-  { name: 'second toe', root: { mMm: -10, forwardMm: 122, yMm: -871, radiusMm: 9.5 }, tip: { mMm: -13, forwardMm: 168, yMm: -877, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
-  { name: 'third toe', root: { mMm: -23, forwardMm: 118, yMm: -872, radiusMm: 9.5 }, tip: { mMm: -27.5, forwardMm: 161, yMm: -878, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+  { name: 'great toe', root: { mMm: 12, forwardMm: 122, yMm: -870, radiusMm: 12.5 }, tip: { mMm: 9, forwardMm: 168, yMm: -876, radiusMm: 10.5 }, provenance: TOE_OUTLINE },
+  { name: 'second toe', root: { mMm: -10, forwardMm: 124, yMm: -873, radiusMm: 9.5 }, tip: { mMm: -13, forwardMm: 168, yMm: -877, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+  { name: 'third toe', root: { mMm: -23, forwardMm: 120, yMm: -874, radiusMm: 9.5 }, tip: { mMm: -27.5, forwardMm: 161, yMm: -878, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
   { name: 'fourth toe', root: { mMm: -36, forwardMm: 108, yMm: -873, radiusMm: 9.5 }, tip: { mMm: -41, forwardMm: 150, yMm: -879, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
   { name: 'little toe', root: { mMm: -48, forwardMm: 96, yMm: -875, radiusMm: 9 }, tip: { mMm: -54, forwardMm: 132, yMm: -880, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
 ];
 
-/** Half-millimetre steps and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */
+/** The steps of whole millimetres and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */
 export const SMOOTHING: readonly { readonly yMm: number; readonly alongMm: number; readonly provenance: Provenance }[] = [
   { yMm: 300, alongMm: 13, provenance: { class: 'AUTHORED', source: 'Checked under grazing light: no ripples left on the flank and thigh' } },
   { yMm: -30, alongMm: 9, provenance: { class: 'AUTHORED', source: 'Keeps the lower buttock round; checked on pictures' } },
@@ -118,6 +121,13 @@ export const SMOOTHING: readonly { readonly yMm: number; readonly alongMm: numbe
   { yMm: -560, alongMm: 10, provenance: { class: 'AUTHORED', source: 'Checked under grazing light' } },
   { yMm: -740, alongMm: 6, provenance: { class: 'AUTHORED', source: 'Keeps the Achilles tendon and the malleoli; checked on pictures' } },
 ];
+
+/** The same around a section: fine where the cleft and the foot's edges are, broad elsewhere. */
+export const SMOOTHING_DEG = {
+  fine: 2.5,
+  broad: 5.5,
+  provenance: { class: 'AUTHORED', source: 'Checked under grazing light: no streaks along the limb' } satisfies Provenance,
+} as const;
 
 /** A furrow (or, with a negative depth, a swelling) along a line on the right half's skin; one node is a dimple. */
 export interface ReliefLine {
