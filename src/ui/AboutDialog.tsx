@@ -10,7 +10,9 @@ function Dispute() {
     <>
       <h3>What a trigger point is, and what is disputed</h3>
       <Claims claims={DISPUTE} />
-      <p>Here a pattern is called “reported”, never probable: it is an average of what people described.</p>
+      <p>
+        That is why a pattern is called “reported” here: it is an average of what people described. A “founding document” is one of the five texts that this project set out to show in 3D.
+      </p>
     </>
   );
 }
@@ -44,7 +46,7 @@ export function AboutDialog() {
     <Dialog title="About Myoscope">
       <SourceNumbers value={ALL_SOURCES}>
         <p>
-          <b>{DISCLAIMER}.</b> Myoscope shows typical patterns, which differ from person to person. It cannot examine or diagnose, and it does not replace a doctor or physiotherapist. Do not put off care because of
+          <b>{DISCLAIMER}.</b> Myoscope shows typical patterns, which differ from person to person. It cannot examine you or tell you what you have, and it does not replace a doctor or physiotherapist. Do not put off care because of
           it. New bladder or bowel trouble, numbness between the legs, weak legs, fever, a serious injury or unexplained weight loss need care at once.
         </p>
         <Dispute />

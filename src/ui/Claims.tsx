@@ -13,7 +13,7 @@ export function Basis({ of }: { readonly of: Pick<Claim, 'sources' | 'confidence
   return (
     <span className="basis">
       {CONFIDENCE_WORDS[of.confidence]}
-      {numbers.length > 0 && ` ${numbers.join(', ')}`}
+      {numbers.length > 0 && ` [${numbers.join(', ')}]`}
     </span>
   );
 }

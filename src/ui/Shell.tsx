@@ -52,7 +52,9 @@ function usePanelState(currentLink: () => string) {
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const { said, announce } = useAnnouncements();
   const selection = useView((state) => state.selection);
-  const sheet = opened && isSameSelection(opened.whileSelected, selection) ? opened.name : null;
+  // Something was selected, or put away, while a sheet was open: the sheet has given way for good.
+  if (opened && !isSameSelection(opened.whileSelected, selection)) setOpened(null);
+  const sheet = opened?.name ?? null;
   const panels = useMemo<Panels>(
     () => ({
       sheet,

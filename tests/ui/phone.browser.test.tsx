@@ -42,6 +42,22 @@ describe('on a phone', () => {
     await expect.element(page.getByRole('region', { name: 'Reported pain shown' })).toBeVisible();
   });
 
+  it('putting the card away gives the whole stage back, not the list', async () => {
+    await mount({ size: PHONE });
+    await button('Layers').click();
+    await button('Gluteus maximus, point 1, right').click();
+    await button('Close the card').click();
+    await expect.element(page.getByRole('slider', { name: 'Depth' })).not.toBeInTheDocument();
+    expect(stageBox().height).toBeGreaterThan(PHONE[1] * 0.75);
+  });
+
+  it('a sheet over shown patterns does not lie on the stage', async () => {
+    await mount({ size: PHONE, initial: { referrals: [{ point: 'piriformis-tp1', side: 'right' }] } });
+    await button('Layers').click();
+    const sheet = page.getByRole('region', { name: 'Layers and structures' }).element().getBoundingClientRect();
+    expect(stageBox().bottom).toBeLessThanOrEqual(sheet.top + 1);
+  });
+
   it('every button that can be pressed is at least 24 px high and wide', async () => {
     await mount({ size: PHONE, initial: { referrals: [{ point: 'piriformis-tp1', side: 'right' }] } });
     for (const sheet of ['Layers', 'View', 'Menu']) {
