@@ -1,5 +1,4 @@
 import { bentPlate } from '../geometry/bent-plate.ts';
-import type { HeightTable } from '../geometry/height-field.ts';
 import { heightField } from '../geometry/height-field.ts';
 import type { Implicit } from '../geometry/implicit.ts';
 import { capsule, smoothMin } from '../geometry/implicit.ts';
@@ -7,15 +6,15 @@ import { meshImplicit } from '../geometry/mesh-implicit.ts';
 import { processTube } from '../geometry/process-tube.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { SACRUM } from '../tables/sacrum.ts';
-import type { SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
-import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import type { HeightsRow, SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
+import { FORAMINA, SACRUM_STATIONS } from '../tables/sacrum-rows.ts';
 
 /** Rounding of the edges where two walls meet, more along the lateral crest; fillets of the processes; lips of the foramina. */
 const EDGE_ROUNDING_MM = 1.8;
 const MARGIN_ROUNDING_MM = 4;
 const FILLET_MM = 3;
 const LIP_MM = 2;
-const LEVELS_MM = SACRAL_LEVELS.map((l) => l.downMm);
+const LEVELS_MM = SACRUM_STATIONS.levels.map((l) => l.downMm);
 /** The walls close the sacrum below its last level; the coccyx goes on from there. */
 const LOWER_END_MM = LEVELS_MM[LEVELS_MM.length - 1]! + 2;
 
@@ -24,11 +23,11 @@ const roundedMax = (a: number, b: number, k: number): number => -smoothMin(-a, -
 
 /** The block between four walls, each read from its own side, in [lateral, down, front]: front, back, margin and top. */
 function sacralBlock(t: SacrumTable): Implicit {
-  const field = (columnsMm: readonly number[], heightsMm: HeightTable['heightsMm']) => heightField({ columnsMm, levelsMm: LEVELS_MM, heightsMm });
-  const front = field(FRONT_SHARES, t.frontMm), back = field(BACK_SHARES, t.backMm);
-  const span = heightField({ columnsMm: [0], levelsMm: LEVELS_MM, heightsMm: SACRAL_LEVELS.map((l) => [l.spanMm]) });
-  const margin = heightField({ columnsMm: MARGIN_FRONT_MM, levelsMm: LEVELS_MM, heightsMm: t.marginMm }, { evenColumns: 'nowhere' });
-  const top = heightField({ columnsMm: TOP_LATERAL_MM, levelsMm: TOP_FRONT_MM, heightsMm: t.topMm });
+  const field = (columnsMm: readonly number[], { heightsMm }: HeightsRow) => heightField({ columnsMm, levelsMm: LEVELS_MM, heightsMm });
+  const front = field(SACRUM_STATIONS.frontShares, t.front), back = field(SACRUM_STATIONS.backShares, t.back);
+  const span = heightField({ columnsMm: [0], levelsMm: LEVELS_MM, heightsMm: SACRUM_STATIONS.levels.map((l) => [l.spanMm]) });
+  const margin = heightField({ columnsMm: SACRUM_STATIONS.marginFrontMm, levelsMm: LEVELS_MM, heightsMm: t.margin.heightsMm }, { evenColumns: 'nowhere' });
+  const top = heightField({ columnsMm: SACRUM_STATIONS.topLateralMm, levelsMm: SACRUM_STATIONS.topFrontMm, heightsMm: t.top.heightsMm });
   const w = new Float64Array(3), h = new Float64Array(3);
   /** distance past a wall given by shares of the span */
   const past = (wall: typeof front, side: 1 | -1, lateral: number, down: number, ahead: number): number => {
@@ -50,7 +49,7 @@ function sacralBlock(t: SacrumTable): Implicit {
 
 /** How far a point lies under the S1 plate and the alae, negative above them: the floor of the disc. Model frame. */
 export function underSacralPlate(t: SacrumTable): Implicit {
-  const top = heightField({ columnsMm: TOP_LATERAL_MM, levelsMm: TOP_FRONT_MM, heightsMm: t.topMm });
+  const top = heightField({ columnsMm: SACRUM_STATIONS.topLateralMm, levelsMm: SACRUM_STATIONS.topFrontMm, heightsMm: t.top.heightsMm });
   const toSacral = sacralPlace(t), at = new Float64Array(2), h = new Float64Array(3);
   return (x, y, z) => {
     toSacral(y, z, at);
@@ -60,7 +59,7 @@ export function underSacralPlate(t: SacrumTable): Implicit {
 }
 
 /** Writes [down, front] of a point of the model frame. */
-function sacralPlace({ origin: [, y0, z0], down: [, dy, dz] }: SacrumTable): (y: number, z: number, out: Float64Array) => void {
+function sacralPlace({ frame: { origin: [, y0, z0], down: [, dy, dz] } }: SacrumTable): (y: number, z: number, out: Float64Array) => void {
   return (y, z, out) => {
     out[0] = (y - y0) * dy + (z - z0) * dz;
     out[1] = (y - y0) * dz - (z - z0) * dy;

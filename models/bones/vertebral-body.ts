@@ -4,7 +4,7 @@ import type { HeightField } from '../geometry/height-field.ts';
 import { heightField } from '../geometry/height-field.ts';
 import type { V3 } from '../geometry/vec.ts';
 import type { BodyRow, EndplateRow } from '../tables/vertebra-rows.ts';
-import { BODY_ANGLES_DEG, PLATE_SHARES, WALL_SHARES } from '../tables/vertebra-rows.ts';
+import { BODY_STATIONS } from '../tables/vertebra-rows.ts';
 
 /** The rounding of the rims, where plate and wall meet. */
 const RIM_MM = 3;
@@ -27,7 +27,7 @@ export function vertebralBody(row: BodyRow): BodySurfaces {
   const { centre, axis } = row;
   const forward: V3 = [0, -axis[2], axis[1]];
   const plate = { superior: plateField(row.superior), inferior: plateField(row.inferior) };
-  const wall = heightField({ columnsMm: BODY_ANGLES_DEG, levelsMm: WALL_SHARES, heightsMm: row.wallMm }, { evenColumns: 'both' });
+  const wall = heightField({ columnsMm: BODY_STATIONS.anglesDeg, levelsMm: BODY_STATIONS.wallShares, heightsMm: row.wallMm }, { evenColumns: 'both' });
   const place = (lateral: number, y: number, z: number, out: BodyPlace): void => {
     const dy = y - centre[1], dz = z - centre[2];
     const ahead = dy * forward[1] + dz * forward[2];
@@ -73,7 +73,7 @@ export function plateRadiusMm({ apMm, mlMm }: EndplateRow, angleDeg: number): nu
 }
 
 function plateField(row: EndplateRow): PlateHeight {
-  const field: HeightField = heightField({ columnsMm: PLATE_SHARES, levelsMm: BODY_ANGLES_DEG, heightsMm: row.heightsMm }, { evenLevels: 'both' });
+  const field: HeightField = heightField({ columnsMm: BODY_STATIONS.plateShares, levelsMm: BODY_STATIONS.anglesDeg, heightsMm: row.heightsMm }, { evenLevels: 'both' });
   const out3 = new Float64Array(3);
   return (at, out) => {
     const radius = plateRadiusMm(row, at.angleDeg);

@@ -21,19 +21,13 @@ const PLANS = {
   'disc-l5-s1': plan([0, 98, -8.3], [0, 0.862, 0.507], [-4, -1.5, 1.5, 3.5]),
 } as const;
 
-const rows: string[] = [];
-for (const [id, p] of Object.entries(PLANS)) {
-  const q = surfaceQuery(lateralMesh(await atlasPart(id)));
-  rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
+async function tables(): Promise<string> {
+  const rows: string[] = [];
+  for (const [id, p] of Object.entries(PLANS)) {
+    const q = surfaceQuery(lateralMesh(await atlasPart(id)));
+    rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
+  }
+  return ``;
 }
-writeFileSync(new URL('../tables/discs.ts', import.meta.url), `import type { DiscId } from '#domain/ids';
-import type { Provenance } from '../provenance.ts';
-import type { ProcessRow } from './vertebra-rows.ts';
 
-/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Attribution: README of this folder. */
-const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas disc, right half, lateral from its median plane: \${procedure}\` });
-
-export const DISCS = {
-${rows.join('\n')}
-} as const satisfies Record<DiscId, ProcessRow>;
-`);
+if (process.argv[1]?.endsWith('measure/discs.ts')) writeFileSync(new URL('../tables/discs.ts', import.meta.url), await tables());

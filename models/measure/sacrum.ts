@@ -5,7 +5,7 @@ import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { addScaled, normalize, scale } from '../geometry/vec.ts';
-import { BACK_SHARES, FORAMINA, FRONT_SHARES, MARGIN_FRONT_MM, SACRAL_LEVELS, TOP_FRONT_MM, TOP_LATERAL_MM } from '../tables/sacrum-rows.ts';
+import { FORAMINA, SACRUM_STATIONS } from '../tables/sacrum-rows.ts';
 import { atlasPart } from './atlas.ts';
 import { ARTICULAR_PLATE, COCCYX, CORNU, FORAMEN_PLANS, FORAMEN_WINDOWS, SACRUM_FRAME } from './sacrum-plan.ts';
 import { MEDIAN_X_MM } from './spine-plan.ts';
@@ -32,25 +32,25 @@ const inForamen = (lateral: number, down: number): boolean => FORAMINA.some((nam
 
 const FAR_MM = 80;
 function measureFields(q: SurfaceQuery): { front: Row[]; back: Row[]; margin: Row[]; top: Row[] } {
-  const fromSide = SACRAL_LEVELS.map(({ downMm }) => MARGIN_FRONT_MM.map((front) => {
+  const fromSide = SACRUM_STATIONS.levels.map(({ downMm }) => SACRUM_STATIONS.marginFrontMm.map((front) => {
     const hit = q.rayFirst([FAR_MM, downMm, front], [-1, 0, 0]);
     return hit ? FAR_MM - hit.distanceMm : 0;
   }));
   // a ray that passes the lateral mass meets the body: the level is not that thick at its margin
   const margin = fromSide.map((row) => row.map((mm) => (mm > 0.72 * Math.max(...row) ? halves(mm) : null)));
-  const facing = (shares: readonly number[], side: 1 | -1): Row[] => SACRAL_LEVELS.map(({ downMm, spanMm }) => shares.map((share) => {
+  const facing = (shares: readonly number[], side: 1 | -1): Row[] => SACRUM_STATIONS.levels.map(({ downMm, spanMm }) => shares.map((share) => {
     const lateral = share * spanMm;
     if (inForamen(lateral, downMm)) return null;
     const hit = q.rayFirst([lateral, downMm, side * FAR_MM], [0, 0, -side]);
     return hit ? halves(side * (FAR_MM - hit.distanceMm)) : null;
   }));
-  const top = TOP_FRONT_MM.map((front) => TOP_LATERAL_MM.map((lateral) => {
+  const top = SACRUM_STATIONS.topFrontMm.map((front) => SACRUM_STATIONS.topLateralMm.map((lateral) => {
     if (lateral < 33 && front < -17) return null;
     const hit = q.rayFirst([lateral, -FAR_MM, front], [0, 1, 0]);
     const down = hit ? hit.distanceMm - FAR_MM : Infinity;
     return down < 16 ? halves(down) : null;
   }));
-  return { front: facing(FRONT_SHARES, 1), back: facing(BACK_SHARES, -1), margin, top };
+  return { front: facing(SACRUM_STATIONS.frontShares, 1), back: facing(SACRUM_STATIONS.backShares, -1), margin, top };
 }
 
 function measureArticularPlate(q: SurfaceQuery): string[] {
@@ -68,13 +68,13 @@ function measureArticularPlate(q: SurfaceQuery): string[] {
   });
 }
 
-const rows = (name: string, heights: readonly Row[], label: (l: number) => string): string =>
-  `  ${name}: [\n${heights.map((r, l) => `    ${list(r)}, // ${label(l)}`).join('\n')}\n  ],`;
+const rows = (name: string, heights: readonly Row[], label: (l: number) => string, procedure: string): string =>
+  `  ${name}: {\n    heightsMm: [\n${heights.map((r, l) => `      ${list(r)}, // ${label(l)}`).join('\n')}\n    ],\n    provenance: measured('${procedure}'),\n  },`;
 
 async function table(): Promise<string> {
   const q = surfaceQuery(sacralMesh(await atlasPart('sacrum')));
   const { front, back, margin, top } = measureFields(q);
-  const level = (l: number): string => SACRAL_LEVELS[l]!.name;
+  const level = (l: number): string => SACRUM_STATIONS.levels[l]!.name;
   return `import type { Provenance } from '../provenance.ts';
 import type { SacrumTable } from './sacrum-rows.ts';
 
@@ -82,11 +82,14 @@ import type { SacrumTable } from './sacrum-rows.ts';
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas sacrum, right half, lateral from its median plane: \${procedure}\` });
 
 export const SACRUM = {
-  origin: ${list(SACRUM_FRAME.origin)}, down: ${list(SACRUM_FRAME.down)},
-${rows('frontMm', front, level)}
-${rows('backMm', back, level)}
-${rows('marginMm', margin, level)}
-${rows('topMm', top, (l) => `${TOP_FRONT_MM[l]} mm in front of the axis`)}
+  frame: {
+    origin: ${list(SACRUM_FRAME.origin)}, down: ${list(SACRUM_FRAME.down)},
+    provenance: measured('straight line from the middle of the S1 plate (landmark s1-endplate-centre) to the apex'),
+  },
+${rows('front', front, level, 'rays from the front, perpendicular to that line, at the named levels and shares of their span; null where a ray enters a foramen or passes the margin')}
+${rows('back', back, level, 'rays from behind at the named levels and shares of their span; null where a ray enters a foramen or passes the margin')}
+${rows('margin', margin, level, 'rays from the side at the named levels and stated heights; null where a ray passes the lateral mass')}
+${rows('top', top, (l) => `${SACRUM_STATIONS.topFrontMm[l]} mm in front of the axis`, 'rays from above along that line; null behind the body (canal, articular process) and where the ray passes the top')}
   articularProcess: {
     cuts: [
 ${measureArticularPlate(q).join('\n')}
@@ -100,13 +103,6 @@ ${FORAMINA.map((name) => `    ${name}: ${measureProcess(q, FORAMEN_PLANS[name], 
   cornu: {
     from: ${list(CORNU.from)}, to: ${list(CORNU.to)}, fromRadiusMm: ${CORNU.fromRadiusMm}, toRadiusMm: ${CORNU.toRadiusMm},
     provenance: measured('a rod through the middles of the sections of its free end 98 and 105 mm down, their mean radii'),
-  },
-  provenance: {
-    frame: measured('straight line from the middle of the S1 plate (landmark s1-endplate-centre) to the apex'),
-    front: measured('rays from the front, perpendicular to that line, at the named levels and shares of their span; null where a ray enters a foramen or passes the margin'),
-    back: measured('rays from behind, likewise'),
-    margin: measured('rays from the side at the named levels and stated heights; null where a ray passes the lateral mass'),
-    top: measured('rays from above along that line; null behind the body (canal, articular process) and where the ray passes the top'),
   },
 } as const satisfies SacrumTable;
 `;

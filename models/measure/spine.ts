@@ -6,7 +6,7 @@ import type { Mesh } from '../geometry/mesh.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { add, addScaled, dot, scale, sub } from '../geometry/vec.ts';
 import { processFrame, rayAngleRad } from '../geometry/process-tube.ts';
-import { BODY_ANGLES_DEG, PLATE_SHARES, PROCESS_NAMES, WALL_SHARES } from '../tables/vertebra-rows.ts';
+import { BODY_STATIONS, PROCESS_NAMES } from '../tables/vertebra-rows.ts';
 import { atlasPart } from './atlas.ts';
 import type { ProcessPlan, StationPlan, VertebraPlan } from './spine-plan.ts';
 import { MEDIAN_X_MM, VERTEBRA_PLANS } from './spine-plan.ts';
@@ -59,7 +59,7 @@ function measureBody(q: SurfaceQuery, plan: VertebraPlan): string {
   const direction = (deg: number): V3 => { const a = (deg * Math.PI) / 180; return add(scale(forward, Math.cos(a)), [Math.sin(a), 0, 0]); };
   const plate = (which: 'superior' | 'inferior'): (number | null)[][] => {
     const { apMm, mlMm } = plan[which], sign = which === 'superior' ? 1 : -1;
-    return BODY_ANGLES_DEG.map((deg) => PLATE_SHARES.map((share) => {
+    return BODY_STATIONS.anglesDeg.map((deg) => BODY_STATIONS.plateShares.map((share) => {
       const a = (deg * Math.PI) / 180, radius = share / Math.hypot(Math.cos(a) / apMm, Math.sin(a) / mlMm);
       const start = addScaled(addScaled(centre, direction(deg), radius), axis, 30 * sign);
       const hit = q.rayAll(start, scale(axis, -sign)).find((h) => h.normal[1] * axis[1] * sign + h.normal[2] * axis[2] * sign > 0.5);
@@ -68,7 +68,7 @@ function measureBody(q: SurfaceQuery, plan: VertebraPlan): string {
   };
   const superior = plate('superior'), inferior = plate('inferior');
   const rim = (rows: (number | null)[][], k: number): number => [...rows[k]!].reverse().find((h) => h !== null) ?? 0;
-  const wall = WALL_SHARES.map((share) => BODY_ANGLES_DEG.map((deg, k) => {
+  const wall = BODY_STATIONS.wallShares.map((share) => BODY_STATIONS.anglesDeg.map((deg, k) => {
     const height = rim(inferior, k) + share * (rim(superior, k) - rim(inferior, k));
     // near a rim the axis lies above a hollow plate: the wall is where the ray leaves the bone for the last time
     const out = q.rayAll(addScaled(centre, axis, height), direction(deg)).filter((h) => h.distanceMm <= plan.wallReachMm && dot(h.normal, direction(deg)) > 0).at(-1);

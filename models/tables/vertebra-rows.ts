@@ -15,12 +15,15 @@ export interface ProcessRow extends ProcessAxis {
   readonly provenance: Provenance;
 }
 
-/** Half a turn from straight forward to straight backward. */
-export const BODY_ANGLES_DEG = [0, 22.5, 45, 67.5, 90, 112.5, 135, 157.5, 180] as const;
-/** Where an endplate is read: shares of the plate ellipse in each direction. */
-export const PLATE_SHARES = [0, 0.55, 1] as const;
-/** Where the wall is read: shares of the way from the inferior to the superior plate rim. */
-export const WALL_SHARES = [0.06, 0.28, 0.5, 0.72, 0.94] as const;
+export const BODY_STATIONS = {
+  /** half a turn from straight forward to straight backward */
+  anglesDeg: [0, 22.5, 45, 67.5, 90, 112.5, 135, 157.5, 180],
+  /** where an endplate is read: shares of the plate ellipse in each direction */
+  plateShares: [0, 0.55, 1],
+  /** where the wall is read: shares of the way from the inferior to the superior plate rim */
+  wallShares: [0.06, 0.28, 0.5, 0.72, 0.94],
+  provenance: { class: 'AUTHORED', source: 'where a body is read: hollow, flat rim, waist and both lips; checked on sections of L4 and L5' },
+} as const satisfies Record<string, readonly number[] | Provenance>;
 
 export interface EndplateRow {
   /** radius forward and backward, and to the side, of the ellipse on which the plate is read */
