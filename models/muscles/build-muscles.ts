@@ -14,6 +14,7 @@ import { clearObstacles } from './clear-obstacles.ts';
 import { closeMesh } from './close-mesh.ts';
 import { drawBackBorder } from './draw-back-border.ts';
 import { crossLengthsMm, fibreLengthsMm } from './muscle-sheet.ts';
+import { frayEnds } from './fray-ends.ts';
 import { interpolateSheet } from './interpolate-sheet.ts';
 import { keepToSide } from './keep-to-side.ts';
 import { layOnBones } from './lay-on-bones.ts';
@@ -43,6 +44,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const sheet = interpolateSheet(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
   setBulk(sheet, anatomy);
   smoothBase(sheet, 8);
+  frayEnds(sheet);
   keepToSide(sheet);
   layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
   layOnBones(sheet, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });

@@ -1,20 +1,19 @@
 import type { MuscleSheet } from './muscle-sheet.ts';
 
-/** Runs `change(value, mean of the four neighbours)` over a scalar of the sheet; border nodes look along the border only. */
+/** Runs `change(value, mean of the neighbours)` over a scalar of the sheet; border nodes look along the border only, so corners grow round. */
 function relaxed({ nu, nv }: MuscleSheet, value: Float64Array, change: (own: number, mean: number) => number): Float64Array {
   const out = new Float64Array(value.length);
   for (let j = 0; j < nv; j++) for (let i = 0; i < nu; i++) {
-    const n = j * nu + i, along = i > 0 && i < nu - 1, across = j > 0 && j < nv - 1;
-    let sum = 0, count = 0;
-    if (along) { sum += value[n - 1]! + value[n + 1]!; count += 2; }
-    if (across) { sum += value[n - nu]! + value[n + nu]!; count += 2; }
-    const edgeOnly = along !== across;
-    out[n] = count === 0 ? value[n]! : change(value[n]!, edgeOnly || count === 4 ? sum / count : value[n]!);
+    const n = j * nu + i, endU = i === 0 || i === nu - 1, endV = j === 0 || j === nv - 1;
+    const before = value[i === 0 ? n + 1 : n - 1]!, after = value[i === nu - 1 ? n - 1 : n + 1]!;
+    const below = value[j === 0 ? n + nu : n - nu]!, above = value[j === nv - 1 ? n - nu : n + nu]!;
+    const mean = endU === endV ? (before + after + below + above) / 4 : endU ? (below + above) / 2 : (before + after) / 2;
+    out[n] = change(value[n]!, mean);
   }
   return out;
 }
 
-/** Takes the half-millimetre steps and the small waves of measured stations out of the dense sheet; corners stay. */
+/** Takes the half-millimetre steps and the small waves of measured stations out of the dense sheet, and rounds its corners. */
 export function smoothBase(sheet: MuscleSheet, rounds: number): void {
   const { base, nu, nv } = sheet, axis = new Float64Array(nu * nv);
   for (let k = 0; k < 3; k++) {

@@ -28,7 +28,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     insertionOn: [],
     tendons: tendons(NONE, [46, 18, 10], 'fleshy from ilium, sacrum and coccyx; upper and superficial fibres end in the iliotibial tract, the lowest on the gluteal tuberosity'),
     bulk: {
-      thickness: [1, 3, 2.6],
+      thickness: [0.85, 3.05, 2.4],
       mostGainMm: 26,
       outwardShare: 0.72,
       provenance: authored('the atlas muscle has under half of the published volume; thickened mostly outward into the fat of the buttock, checked against the atlas skin'),
@@ -42,8 +42,8 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     insertionOn: ['femur'],
     tendons: tendons(NONE, [26, 34, 24], 'fleshy from the ilium; a broad tendon to the lateral and superoposterior facets of the trochanter, longest in the middle'),
     bulk: {
-      thickness: [0.8, 1.6, 2.1],
-      mostGainMm: 15,
+      thickness: [0.55, 1.5, 2.6],
+      mostGainMm: 18,
       outwardShare: 0.8,
       provenance: authored('the atlas muscle has 0.7 of the scaled volume; thickened where it lies under gluteus maximus, not in front, where it already touches the skin'),
     },

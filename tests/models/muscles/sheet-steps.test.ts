@@ -5,6 +5,7 @@ import { surfaceQuery } from '../../../models/geometry/surface-query.ts';
 import { clearObstacles } from '../../../models/muscles/clear-obstacles.ts';
 import { closeMesh } from '../../../models/muscles/close-mesh.ts';
 import { drawBackBorder } from '../../../models/muscles/draw-back-border.ts';
+import { frayEnds } from '../../../models/muscles/fray-ends.ts';
 import { keepToSide } from '../../../models/muscles/keep-to-side.ts';
 import { layOnBones } from '../../../models/muscles/lay-on-bones.ts';
 import { monotoneSpline } from '../../../models/muscles/monotone-spline.ts';
@@ -169,5 +170,17 @@ describe('curves', () => {
     const field = { kind: 'away-from-axis', through: [-75, 0, 20], along: [0, 1, 0] } as const;
     expect(superficialAt(field, [-75, 44, -30])).toEqual([0, 0, -1]);
     expect(() => superficialAt(field, [-75, 44, 20])).toThrow();
+  });
+});
+
+describe('frayed ends', () => {
+  it('bundles end up to the stated amplitude before or behind one another, borders and the middle stay', () => {
+    const sheet = slab(6, 25, 33), before = sheet.base.slice();
+    frayEnds(sheet, { amplitudeMm: 1.3 });
+    const moved = Array.from({ length: 33 }, (_, j) => sheet.base[3 * j * 25 + 1]! - before[3 * j * 25 + 1]!);
+    expect(Math.max(...moved.map(Math.abs))).toBeGreaterThan(0.4);
+    expect(Math.max(...moved.map(Math.abs))).toBeLessThanOrEqual(1.3);
+    expect([moved[0], moved[32]]).toEqual([0, 0]);
+    for (let j = 0; j < 33; j++) expect(sheet.base[3 * (j * 25 + 12) + 1]).toBe(before[3 * (j * 25 + 12) + 1]);
   });
 });
