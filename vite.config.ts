@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [react(), withoutPolicyInDev],
   build: {
     target: 'es2022',
+    // three.js whole; tests/e2e/budget.spec.ts holds what the first view may transfer.
+    chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
         codeSplitting: {

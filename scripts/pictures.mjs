@@ -1,17 +1,9 @@
 // `npm run pictures`: takes the README's pictures of the production build, in a real browser, into docs/pictures.
-import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium } from './ensure-chromium.mjs';
-import { chromiumArguments } from './find-chromium.mjs';
-import { install, root, runBin } from './setup.mjs';
+import { atRest, withServedBuild } from './served-build.mjs';
+import { root } from './setup.mjs';
 
-install();
-const executablePath = ensureChromium();
-if (runBin('vite', 'vite', ['build', '--logLevel', 'warn']) !== 0) process.exit(1);
-const { chromium } = await import('playwright');
-const port = 4175;
-const server = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'preview', '--port', String(port), '--strictPort'], { cwd: root, stdio: 'ignore' });
 const folder = join(root, 'docs', 'pictures');
 mkdirSync(folder, { recursive: true });
 
@@ -51,25 +43,14 @@ const PICTURES = [
 ];
 
 const only = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath, args: chromiumArguments });
-try {
+await withServedBuild(4175, async ({ newPage }) => {
   for (const [name, viewport, colorScheme, act] of PICTURES) {
     if (only.length && !only.some((word) => name.includes(word))) continue;
-    const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`http://localhost:${port}/`);
-    await page.waitForFunction(() => 'myoscope' in window, undefined, { timeout: 60_000 });
-    await page.evaluate(() => window.myoscope.ready);
+    const page = await newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     await act(page);
-    await page.waitForFunction(async () => {
-      const before = window.myoscope.stats().frames;
-      await new Promise((resolve) => setTimeout(resolve, 1500));
-      return window.myoscope.stats().frames === before;
-    }, undefined, { timeout: 120_000 });
+    await atRest(page);
     await page.screenshot({ path: join(folder, `${name}.png`), timeout: 120_000 });
     console.log(name);
     await page.close();
   }
-} finally {
-  await browser.close();
-  server.kill();
-}
+});
