@@ -26,7 +26,7 @@ const VERTICAL: V3 = [0, 1, 0];
 
 export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
   'gluteus-maximus': {
-    superficial: { kind: 'away-from-axis', through: [-75, 0, 20], along: VERTICAL },
+    superficial: { kind: 'away-from-axis', through: [-50, 0, 15], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',
     borders: ['upper-lateral border', 'lower-medial border'],
     corners: [[-66, 121, -55], [-2, -25, -66], [-107, -143, -5], [-136, 2, -28]],
