@@ -18,7 +18,7 @@ const rgb = (hex: number): Rgb => [((hex >> 16) & 255) / 255, ((hex >> 8) & 255)
 
 export const HEAT_PALETTES: Readonly<Record<HeatPaletteId, HeatPalette>> = {
   /** pale amber to deep crimson: hot on light skin, and set off from red muscle by its bright border */
-  warm: { name: 'Warm', stops: [rgb(0xffe08a), rgb(0xffc04f), rgb(0xfb8b2c), rgb(0xe8531f), rgb(0xbf1f2b), rgb(0x7d0a35)] },
+  warm: { name: 'Warm', stops: [rgb(0xffe08a), rgb(0xffc04f), rgb(0xfb8b2c), rgb(0xe8531f), rgb(0xbd1f2e), rgb(0x8a0f3a)] },
   /** blue to yellow, even for every kind of colour vision */
   cividis: { name: 'Cividis', stops: [rgb(0x00224e), rgb(0x35456c), rgb(0x666970), rgb(0x948e77), rgb(0xc8b866), rgb(0xfee838)] },
 };

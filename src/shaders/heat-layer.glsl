@@ -2,12 +2,15 @@
 // z number of patterns over each other. levels: x heat of full ink, y heat of spill-over, z what z = 1 stands for. Essential is a wash with fine contours; spill-over is stippled; overlap is hatched: none needs colour to be told apart.
 // Uses heatColour, stipple, contourLine, hatch.
 vec4 heatLayer(vec3 heat, vec3 positionMm, vec3 stops[6], vec3 levels, vec2 contours) {
-  float wash = smoothstep(0.015, levels.x, heat.x) * 0.94;
+  float wash = smoothstep(0.015, levels.x, heat.x) * 0.9;
   vec3 colour = heatColour(stops, heat.x);
   float line = max(contourLine(heat.x, contours.x, 1.0), contourLine(heat.x, contours.y, 1.0)) * 0.3;
   colour *= 1.0 - line;
   float spill = smoothstep(0.06, 0.5, heat.y) * (1.0 - wash);
-  float inked = stipple(positionMm, 4.2, 0.3);
+  // Far off, fewer and larger dots: below some pixels a stipple turns into a grid of its own.
+  float coarse = max(0.0, log2(max(length(fwidth(positionMm)), 1e-4) * 1.5));
+  float spacingMm = 4.2 * exp2(floor(coarse));
+  float inked = mix(stipple(positionMm, spacingMm, 0.3), stipple(positionMm, spacingMm * 2.0, 0.3), smoothstep(0.3, 0.7, fract(coarse)));
   vec3 ink = heatColour(stops, levels.y + 0.18 * inked);
   float cover = spill * mix(0.3, 0.95, inked);
   colour = (colour * wash + ink * cover) / max(wash + cover, 1e-4);

@@ -10,6 +10,8 @@ export interface LookTarget {
   readonly presence: number;
   readonly ghost: number;
   readonly highlight: number;
+  /** the skin is off, but carries a pattern where there is nothing else to carry it: 1 leaves the ink alone */
+  readonly veil: number;
   /** below 1 only on the skin */
   readonly opacity: number;
   /** how strongly the selected point shows on these fibres */
@@ -27,8 +29,10 @@ export const carrierOf = (state: Pick<ViewState, 'selection'>): StructureId | nu
 /** What the store wants of one part. The only place where the view becomes a look. */
 export function lookTarget(state: ViewState, part: Pick<ScenePart, 'id' | 'kind'>, hovered: StructureId | null): LookTarget {
   const isHere = isVisible(state, part.id);
+  const isVeil = part.kind === 'skin' && !isHere && state.referrals.length > 0;
   return {
-    presence: isHere ? 1 : 0,
+    presence: isHere || isVeil ? 1 : 0,
+    veil: isVeil ? 1 : 0,
     ghost: isGhosted(state, part.id) ? 1 : 0,
     // A body that lights up whole under the pointer tells nothing, so the skin does not.
     highlight: part.kind === 'skin' ? 0 : isSelected(state, part.id) ? 1 : hovered === part.id ? HOVER : 0,

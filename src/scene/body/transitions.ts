@@ -55,21 +55,22 @@ export class Transitions {
     look.u_presence.value = toward(look.u_presence.value, target.presence);
     look.u_ghost.value = toward(look.u_ghost.value, target.ghost);
     look.u_highlight.value = toward(look.u_highlight.value, target.highlight);
+    look.u_veil.value = toward(look.u_veil.value, target.veil);
     mesh.material.opacity = toward(mesh.material.opacity, target.opacity);
     moving.point = toward(moving.point, target.point);
     part.pointLook?.setStrength(moving.point);
     mesh.visible = look.u_presence.value > NEAR && mesh.material.opacity > NEAR;
-    setGlass(part, look.u_ghost.value > 0 || mesh.material.opacity < 1);
+    setGlass(part, look.u_ghost.value > 0 || look.u_veil.value > 0 || mesh.material.opacity < 1);
     return isMoving;
   }
 }
 
 /** Glass is sorted and lets what lies behind it through; it is another program, so it is switched only when it must be. */
-function setGlass({ mesh, kind }: ScenePart, isGlass: boolean): void {
+function setGlass({ mesh, kind, look }: ScenePart, isGlass: boolean): void {
   const { material } = mesh;
+  // A half-clear skin still hides its own far side; ghosts and veils show all of each other.
+  material.depthWrite = !isGlass || (kind === 'skin' && look.u_ghost.value === 0 && look.u_veil.value === 0);
   if (material.transparent === isGlass) return;
   material.transparent = isGlass;
-  // A half-clear skin still hides its own far side; ghosts show all of each other.
-  material.depthWrite = !isGlass || kind === 'skin';
   material.needsUpdate = true;
 }

@@ -1,4 +1,4 @@
-import { CameraControls, CameraControlsImpl } from '@react-three/drei';
+import { CameraControls, CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { Vector3 } from 'three';

@@ -1,4 +1,4 @@
-import type { CameraControlsImpl } from '@react-three/drei';
+import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { Box3, Vector3 } from 'three';
 import type { CameraCommand } from '#store/view-state';
 import { distanceToFit, viewDirection } from './framing.ts';

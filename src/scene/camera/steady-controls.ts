@@ -1,4 +1,4 @@
-import { CameraControlsImpl } from '@react-three/drei';
+import { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 
 const FIRST_STEP_SECONDS = 1 / 60;
 

@@ -32,6 +32,8 @@ export function createPartLook() {
     u_ghost: { value: 0 },
     /** 0 none, about 0.5 under the pointer, 1 selected */
     u_highlight: { value: 0 },
+    /** the skin when it is off and a pattern is shown: 1 leaves nothing but the ink */
+    u_veil: { value: 0 },
   };
 }
 export type PartLook = ReturnType<typeof createPartLook>;

@@ -9,6 +9,7 @@ import { FADE, FINISH_HEAT, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HE
 
 const HEAD = /* glsl */ `
 uniform vec3 u_skin, u_fold;
+uniform float u_veil;
 `;
 
 const COLOUR = /* glsl */ `
@@ -32,8 +33,10 @@ const DOWN = /* glsl */ `
 outgoingLight += u_skin * rim * 0.16 * v_surface.x;
 `;
 
+// As a veil only the ink is left, and a breath of outline to say where the body was.
 const GLASS = /* glsl */ `
 diffuseColor.a = mix(diffuseColor.a, 1.0, 0.4 * rim * step(diffuseColor.a, 0.999) * (1.0 - u_ghost));
+diffuseColor.a = mix(diffuseColor.a, max(0.55 * inked, 0.16 * rim), u_veil);
 `;
 
 export function createSkinMaterial(shared: SharedLook, detail: Detail) {

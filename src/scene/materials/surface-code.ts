@@ -51,10 +51,12 @@ outgoingLight = softShoulder(outgoingLight);
 
 /** The ink keeps its colour to the legend's; only some of the shading lies over it, so that the form stays readable. */
 export const FINISH_HEAT = /* glsl */ `
+float inked = 0.0;
 if (u_heat > 0.0) {
   float lightSeen = clamp(dot(outgoingLight, LUMA) / max(dot(diffuseColor.rgb, LUMA), 0.03), 0.35, 1.15);
   vec4 ink = heatLayer(v_heat.xyz, v_positionMm, u_heatStopsSrgb, u_heatLevels, u_heatContours);
-  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4), ink.a * u_heat);
+  inked = ink.a * u_heat;
+  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4), inked);
 }
 `;
 

@@ -1,0 +1,63 @@
+import { createRoot } from 'react-dom/client';
+import type { ViewState } from '#store/view-state';
+import { INITIAL_DISPLAY } from '#store/view-state';
+import type { ViewStore } from '#store/create-store';
+import { createStore } from '#store/create-store';
+import { ViewStoreContext } from '#store/view-context';
+import Scene from '../../src/scene/Scene.tsx';
+import type { FetchBytes } from '../../src/scene/body/load-files.ts';
+import type { HeatAnswer, HeatRequest } from '../../src/scene/heat/protocol.ts';
+import type { HeatWorker } from '../../src/scene/heat/heat-artist.ts';
+
+/** Answers like the heat worker, without geodesics: the whole skin is hot when anything is shown. */
+export class StandInWorker implements HeatWorker {
+  readonly asked: HeatRequest[] = [];
+  #listener: (event: MessageEvent<HeatAnswer>) => void = () => undefined;
+  #vertices = 0;
+
+  addEventListener(kind: string, listener: unknown) {
+    if (kind === 'message') this.#listener = listener as (event: MessageEvent<HeatAnswer>) => void;
+  }
+  postMessage(request: HeatRequest) {
+    this.asked.push(request);
+    if (request.kind === 'body') this.#vertices = request.positionsMm.length / 3;
+    const tell = (data: HeatAnswer) => queueMicrotask(() => this.#listener({ data } as MessageEvent<HeatAnswer>));
+    if (request.kind === 'project') tell({ kind: 'projected', id: request.id, skinVertices: new Uint32Array(request.surface.positionsMm.length / 3) });
+    if (request.kind === 'draw') tell({ kind: 'drawn', n: request.n, values: new Uint8Array(this.#vertices * 4).fill(255) });
+  }
+  terminate() {
+    this.#listener = () => undefined;
+  }
+}
+
+export interface Mounted {
+  readonly store: ViewStore;
+  readonly worker: StandInWorker;
+  readonly host: HTMLElement;
+  readonly unmount: () => void;
+}
+
+/** The real scene in a small window, drawn in the plainest quality and without motion. */
+export function mountScene(fetchBytes: FetchBytes, initial: Partial<ViewState> = {}): Mounted {
+  const host = document.createElement('div');
+  host.style.cssText = 'position:fixed;left:0;top:0;width:320px;height:320px';
+  document.body.append(host);
+  const store = createStore({ checkPlain: true, initial: { display: { ...INITIAL_DISPLAY, quality: 'low', motion: 'reduced' }, ...initial } });
+  const worker = new StandInWorker();
+  const startWorker = () => worker;
+  const root = createRoot(host);
+  root.render(
+    <ViewStoreContext value={store}>
+      <Scene fetchBytes={fetchBytes} startWorker={startWorker} />
+    </ViewStoreContext>,
+  );
+  return {
+    store,
+    worker,
+    host,
+    unmount: () => {
+      root.unmount();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,189 @@
+import { Raycaster, Vector2, Vector3 } from 'three';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { sceneProbe } from '../../src/scene/probe.ts';
+import { standInBody } from '../fixtures/stand-in-body.ts';
+import type { Mounted } from './mount-scene.tsx';
+import { mountScene } from './mount-scene.tsx';
+
+const body = standInBody();
+let mounted: Mounted | null = null;
+
+afterEach(() => {
+  mounted?.unmount();
+  mounted = null;
+});
+
+const WAIT = { timeout: 15_000, interval: 50 };
+
+async function ready(initial: Parameters<typeof mountScene>[1] = {}): Promise<Mounted> {
+  mounted = mountScene(body.fetchBytes, initial);
+  const { store } = mounted;
+  await vi.waitFor(() => expect(store.getState().load.phase).toBe('ready'), WAIT);
+  await restful();
+  return mounted;
+}
+
+/** Until no frame has been drawn for a while. */
+async function restful(): Promise<void> {
+  let frames = -1;
+  await vi.waitFor(() => {
+    const before = frames;
+    frames = sceneProbe.stats().frames;
+    expect(frames).toBe(before);
+  }, { timeout: 15_000, interval: 250 });
+}
+
+const marker = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
+const middle = { x: 160, y: 160 };
+
+describe('the scene', () => {
+  it('loads the layers one after the other and tells the store by count and name', async () => {
+    const names: string[] = [];
+    mounted = mountScene(body.fetchBytes);
+    const { store } = mounted;
+    store.subscribe(({ load }) => names.push(`${load.done}/${load.total} ${load.name}`));
+    await vi.waitFor(() => expect(store.getState().load.phase).toBe('ready'), WAIT);
+    expect(names.filter((name) => name.startsWith('0/6'))).toContain('0/6 skin');
+    expect(names).toContain('5/6 bones');
+    expect(store.getState().body?.structures).toContain('femur-left');
+  });
+
+  it('carries the name "3D model" on its canvas', async () => {
+    const { host } = await ready();
+    expect(host.querySelector('canvas')?.getAttribute('aria-label')).toBe('3D model');
+  });
+
+  it('draws no frame while nothing changes', async () => {
+    await ready();
+    const before = sceneProbe.stats().frames;
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    expect(before).toBeGreaterThan(0);
+    expect(sceneProbe.stats().frames).toBe(before);
+  });
+
+  it('peels: what lies outside of the stop is drawn no more and is no longer picked', async () => {
+    const { store } = await ready();
+    expect(sceneProbe.pick(middle.x, middle.y)).toBe('skin');
+    store.verbs.peelTo('bones');
+    await restful();
+    const bones = sceneProbe.stats().drawCalls;
+    expect(sceneProbe.pick(middle.x, middle.y)).not.toBe('skin');
+    store.verbs.peelTo('superficial');
+    await restful();
+    expect(sceneProbe.stats().drawCalls).toBeGreaterThan(bones);
+    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(60);
+  });
+
+  it('passes through what is hidden or glass', async () => {
+    const { store } = await ready({ peel: 'bones' });
+    const first = sceneProbe.pick(middle.x, middle.y);
+    expect(first).not.toBeNull();
+    if (!first) return;
+    store.verbs.toggleGhost(first);
+    expect(sceneProbe.pick(middle.x, middle.y)).not.toBe(first);
+    store.verbs.toggleGhost(first);
+    expect(sceneProbe.pick(middle.x, middle.y)).toBe(first);
+    store.verbs.hide(first);
+    expect(sceneProbe.pick(middle.x, middle.y)).not.toBe(first);
+  });
+
+  it('names its markers after muscle, number and side, and shows those of the side in use', async () => {
+    const { store } = await ready();
+    expect(marker('Gluteus maximus, point 1, right')).not.toBeNull();
+    expect(marker('Gluteus maximus, point 1, left')).toBeNull();
+    store.verbs.mirrorSide();
+    await vi.waitFor(() => expect(marker('Gluteus maximus, point 1, left')).not.toBeNull(), WAIT);
+    expect(marker('Gluteus maximus, point 1, right')).toBeNull();
+  });
+
+  it('a press on a marker selects the point and shows its pattern; a drag that starts there does neither', async () => {
+    const { store } = await ready();
+    const button = marker('Gluteus maximus, point 1, right');
+    if (!button) throw new Error('The marker is missing.');
+    const at = (x: number) => ({ bubbles: true, clientX: x, clientY: 100, pointerId: 1, isPrimary: true, button: 0, detail: 1 });
+    button.dispatchEvent(new PointerEvent('pointerdown', at(100)));
+    button.dispatchEvent(new PointerEvent('pointermove', at(160)));
+    button.dispatchEvent(new PointerEvent('pointerup', at(160)));
+    button.dispatchEvent(new MouseEvent('click', at(160)));
+    expect(store.getState().referrals).toEqual([]);
+    button.click();
+    expect(store.getState().referrals).toEqual([{ point: 'gluteus-maximus-tp1', side: 'right' }]);
+    expect(store.getState().selection).toEqual({ kind: 'point', id: 'gluteus-maximus-tp1', side: 'right' });
+    await vi.waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'), WAIT);
+  });
+
+  it('dims a marker whose muscle is covered or taken off', async () => {
+    const { store } = await ready({ peel: 'superficial' });
+    const button = marker('Gluteus maximus, point 1, right');
+    expect(button?.hasAttribute('data-dimmed')).toBe(false);
+    store.verbs.peelTo('intermediate');
+    await vi.waitFor(() => expect(button?.hasAttribute('data-dimmed')).toBe(true), WAIT);
+  });
+
+  it('a tap on a part selects it, a tap beside the body clears', async () => {
+    const { store, host } = await ready();
+    const canvas = host.querySelector('canvas');
+    const tap = (x: number, y: number) => {
+      const at = { bubbles: true, clientX: x, clientY: y, pointerId: 1, isPrimary: true, button: 0, pointerType: 'mouse' };
+      canvas?.dispatchEvent(new PointerEvent('pointerdown', at));
+      canvas?.dispatchEvent(new PointerEvent('pointerup', at));
+    };
+    tap(middle.x, middle.y);
+    expect(store.getState().selection).toEqual({ kind: 'structure', id: 'skin' });
+    tap(4, 4);
+    expect(store.getState().selection).toBeNull();
+  });
+
+  it('says in the store where the camera rests, and goes where it is told', async () => {
+    const { store } = await ready();
+    await vi.waitFor(() => expect(store.getState().camera).not.toBeNull(), WAIT);
+    expect(store.getState().camera?.positionMm[2]).toBeLessThan(0);
+    store.verbs.runCameraCommand({ kind: 'view', view: 'anterior' });
+    await vi.waitFor(() => expect(store.getState().camera?.positionMm[2]).toBeGreaterThan(0), WAIT);
+    store.verbs.runCameraCommand({ kind: 'back' });
+    await restful();
+    expect(store.getState().camera?.positionMm[2]).toBeLessThan(0);
+  });
+
+  it('uncovers a structure by naming what lies between it and the eye', async () => {
+    const { store } = await ready();
+    store.verbs.peelToStructure('gluteus-medius');
+    const state = store.getState();
+    expect(state.peel).toBe('superficial');
+    expect(state.hidden).not.toContain('femur');
+    expect(state.selection).toEqual({ kind: 'structure', id: 'gluteus-medius' });
+  });
+
+  it('a cut-off file gives a plain sentence, and another try brings the rest', async () => {
+    let isBroken = true;
+    mounted = mountScene(async (file) => {
+      const bytes = await body.fetchBytes(file);
+      return isBroken && file === 'bones.glb' ? bytes.slice(0, 2000) : bytes;
+    });
+    const { store } = mounted;
+    await vi.waitFor(() => expect(store.getState().failure?.kind).toBe('model'), WAIT);
+    expect(store.getState().failure?.what).toContain('bones.glb is cut off');
+    isBroken = false;
+    store.verbs.retry();
+    await vi.waitFor(() => expect(store.getState().load.phase).toBe('ready'), WAIT);
+    expect(store.getState().failure).toBeNull();
+  });
+
+  it('a lost context is told, and the picture comes back with it', async () => {
+    const { store, host } = await ready();
+    const extension = host.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    await vi.waitFor(() => expect(store.getState().failure?.kind).toBe('context'), WAIT);
+    const before = sceneProbe.stats().frames;
+    extension?.restoreContext();
+    await vi.waitFor(() => expect(store.getState().failure).toBeNull(), WAIT);
+    await vi.waitFor(() => expect(sceneProbe.stats().frames).not.toBe(before), WAIT);
+    expect(store.getState().load.phase).toBe('ready');
+  });
+
+  it('keeps three.js out of the store', async () => {
+    const { store } = await ready();
+    expect(() => structuredClone(store.getState())).not.toThrow();
+    expect([Raycaster, Vector2, Vector3].some((kind) => Object.values(store.getState()).some((value) => value instanceof kind))).toBe(false);
+  });
+});
