@@ -17,7 +17,7 @@ const TARSUS_FILLET_MM = 2.5;
 const TOE_FILLET_MM = 1;
 
 /** The tarsal sinus and the gaps between touching bones stay open, as in life. */
-const GENUS = 6;
+const GENUS = 5;
 
 const stationPoint = ([x, y, z]: readonly [number, number, number, number]): V3 => [x, y, z];
 

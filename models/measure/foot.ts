@@ -23,11 +23,30 @@ export const TARSUS_PLAN: Readonly<Record<string, readonly RayPlan[]>> = {
     { name: 'calcaneus, front', at: [-86, -849, 4], rays: aroundBut('P', 'MP', 'MUP', 'MDP', 'PU', 'M') },
     { name: 'calcaneus, sustentaculum', at: [-60, -839, 0], rays: 'M U D MU MA MP MD L LD A' },
   ],
-  navicular: [{ name: 'navicular', at: [-80, -829, 30], rays: AROUND }, { name: 'navicular, tuberosity', at: [-66, -834, 27], rays: 'M MU MD MA MP D U A P MDA MDP' }],
-  'medial cuneiform': [{ name: 'medial cuneiform', at: [-80, -840, 49], rays: AROUND }, { name: 'medial cuneiform, lower part', at: [-74, -848, 49], rays: 'D MD LD A P M L AD PD' }],
+  navicular: [
+    { name: 'navicular', at: [-80, -829, 30], rays: aroundBut('MDP') },
+    { name: 'navicular, tuberosity', at: [-66, -834, 27], rays: 'M MU MD MA MP D U A P MDA MDP' },
+    { name: 'navicular, lateral end', at: [-90, -830, 26], rays: 'L P D U LP LD LA LU PD' },
+    { name: 'navicular, medial front', at: [-70, -832, 33], rays: 'A M U MA MU AU MUA' },
+  ],
+  'medial cuneiform': [
+    { name: 'medial cuneiform', at: [-80, -840, 49], rays: AROUND },
+    { name: 'medial cuneiform, lower part', at: [-74, -848, 49], rays: 'D MD LD A P M L AD PD' },
+  ],
   'intermediate cuneiform': [{ name: 'intermediate cuneiform', at: [-91, -831, 42], rays: AROUND }],
-  'lateral cuneiform': [{ name: 'lateral cuneiform', at: [-99, -837, 34], rays: AROUND }],
-  cuboid: [{ name: 'cuboid', at: [-99, -848, 21], rays: AROUND }],
+  'lateral cuneiform': [
+    { name: 'lateral cuneiform', at: [-99, -837, 34], rays: AROUND },
+    { name: 'lateral cuneiform, upper front', at: [-105, -834, 42], rays: 'A L U LA LU AU LUA M MA MU' },
+    { name: 'lateral cuneiform, upper back', at: [-98, -833, 29], rays: 'P U PU MP MU M LP LU L' },
+    { name: 'lateral cuneiform, lower edge', at: [-98, -846, 34], rays: 'M LD MD A' },
+  ],
+  cuboid: [
+    { name: 'cuboid', at: [-99, -848, 21], rays: AROUND },
+    { name: 'cuboid, lateral front', at: [-108, -850, 28], rays: 'A L U LA LU AU LUA LD D AD' },
+    { name: 'cuboid, medial front', at: [-96, -850, 27], rays: 'M A MU MA U MUA MD' },
+    { name: 'cuboid, back', at: [-99, -850, 11], rays: 'P L M LP MP PD PU D' },
+    { name: 'cuboid, lower ridge', at: [-95, -859, 13], rays: 'D M L A P LD MD' },
+  ],
 };
 
 /** The tubular bones: about the middle of each, and the fractions of its long axis (from the heel side) where it is cut. */

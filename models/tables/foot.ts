@@ -31,8 +31,10 @@ export const TARSUS: Readonly<Record<string, readonly RayNode[]>> = {
     { name: 'calcaneus, sustentaculum', at: [-60, -839, 0], rays: { M: 4, U: 5, D: 4, MU: 4, MA: 4, MP: 6, MD: 4, L: 14, LD: 35, A: 6 }, provenance },
   ],
   'navicular': [
-    { name: 'navicular', at: [-80, -829, 30], rays: { L: 12, M: 18, U: 10, D: 12, A: 10, P: 2, LU: 12, LD: 11, MU: 10, MD: 17, AU: 10, AD: 10, PU: 6, PD: 15, LA: 8, LP: 17, MA: 14, MP: 5, LUA: 11, LUP: 15, LDA: 8, LDP: 15, MUA: 10, MUP: 5, MDA: 14, MDP: 9 }, provenance },
+    { name: 'navicular', at: [-80, -829, 30], rays: { L: 12, M: 18, U: 10, D: 12, A: 10, P: 2, LU: 12, LD: 11, MU: 10, MD: 17, AU: 10, AD: 10, PU: 6, PD: 15, LA: 8, LP: 17, MA: 14, MP: 5, LUA: 11, LUP: 15, LDA: 8, LDP: 15, MUA: 10, MUP: 5, MDA: 14 }, provenance },
     { name: 'navicular, tuberosity', at: [-66, -834, 27], rays: { M: 7, MU: 7, MD: 5, MA: 9, MP: 4, D: 5, U: 8, A: 12, P: 2, MDA: 9, MDP: 4 }, provenance },
+    { name: 'navicular, lateral end', at: [-90, -830, 26], rays: { L: 5, P: 10, D: 8, U: 9, LP: 7, LD: 4, LA: 4, LU: 6, PD: 8 }, provenance },
+    { name: 'navicular, medial front', at: [-70, -832, 33], rays: { A: 8, M: 9, U: 8, MA: 7, MU: 6, AU: 7, MUA: 6 }, provenance },
   ],
   'medial cuneiform': [
     { name: 'medial cuneiform', at: [-80, -840, 49], rays: { L: 7, M: 10, U: 13, D: 16, A: 11, P: 14, LU: 14, LD: 10, MU: 8, MD: 13, AU: 11, AD: 13, PU: 11, PD: 14, LA: 15, LP: 5, MA: 8, MP: 16, LUA: 17, LUP: 7, LDA: 12, LDP: 8, MUA: 7, MUP: 13, MDA: 13, MDP: 18 }, provenance },
@@ -43,9 +45,16 @@ export const TARSUS: Readonly<Record<string, readonly RayNode[]>> = {
   ],
   'lateral cuneiform': [
     { name: 'lateral cuneiform', at: [-99, -837, 34], rays: { L: 10, M: 6, U: 9, D: 11, A: 8, P: 10, LU: 7, LD: 9, MU: 7, MD: 15, AU: 5, AD: 14, PU: 12, PD: 8, LA: 14, LP: 10, MA: 4, MP: 10, LUA: 10, LUP: 8, LDA: 12, LDP: 8, MUA: 4, MUP: 10, MDA: 7, MDP: 13 }, provenance },
+    { name: 'lateral cuneiform, upper front', at: [-105, -834, 42], rays: { A: 4, L: 4, U: 2, LA: 4, LU: 2, AU: 2, LUA: 2, M: 5, MA: 4, MU: 3 }, provenance },
+    { name: 'lateral cuneiform, upper back', at: [-98, -833, 29], rays: { P: 7, U: 5, PU: 6, MP: 5, MU: 5, M: 6, LP: 6, LU: 5, L: 6 }, provenance },
+    { name: 'lateral cuneiform, lower edge', at: [-98, -846, 34], rays: { M: 9, LD: 2, MD: 8, A: 10 }, provenance },
   ],
   'cuboid': [
     { name: 'cuboid', at: [-99, -848, 21], rays: { L: 13, M: 15, U: 14, D: 12, A: 13, P: 16, LU: 11, LD: 17, MU: 14, MD: 12, AU: 10, AD: 12, PU: 16, PD: 18, LA: 16, LP: 12, MA: 11, MP: 14, LUA: 14, LUP: 11, LDA: 17, LDP: 15, MUA: 10, MUP: 15, MDA: 12, MDP: 15 }, provenance },
+    { name: 'cuboid, lateral front', at: [-108, -850, 28], rays: { A: 6, L: 7, U: 11, LA: 4, LU: 7, AU: 8, LUA: 8, LD: 6, D: 10, AD: 7 }, provenance },
+    { name: 'cuboid, medial front', at: [-96, -850, 27], rays: { M: 6, A: 5, MU: 10, MA: 6, U: 9, MUA: 5, MD: 7 }, provenance },
+    { name: 'cuboid, back', at: [-99, -850, 11], rays: { P: 6, L: 9, M: 13, LP: 6, MP: 6, PD: 8, PU: 8, D: 12 }, provenance },
+    { name: 'cuboid, lower ridge', at: [-95, -859, 13], rays: { D: 3, M: 5, L: 9, A: 13, P: 7, LD: 5, MD: 4 }, provenance },
   ],
 };
 
