@@ -23,7 +23,7 @@ export default mergeConfig(
         {
           extends: true,
           optimizeDeps: {
-            include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', '@react-three/fiber', '@react-three/drei/core/CameraControls', 'three', 'zustand', 'zustand/vanilla', 'zustand/react/shallow', 'camera-controls', 'three-mesh-bvh', 'three/addons/loaders/GLTFLoader.js', 'three/addons/libs/meshopt_decoder.module.js'],
+            include: ['react', 'react-dom', 'react-dom/client', 'react/jsx-runtime', 'react/jsx-dev-runtime', '@react-three/fiber', '@react-three/drei/core/CameraControls', 'three', 'zustand', 'zustand/vanilla', 'zustand/react/shallow', 'camera-controls', 'leva', 'three-mesh-bvh', 'three/addons/loaders/GLTFLoader.js', 'three/addons/libs/meshopt_decoder.module.js'],
           },
           test: {
             name: 'browser',
