@@ -24,6 +24,8 @@ const LEG_Y_MM = [
 ];
 /** on a leg no midline crosses the section; these only carry the spokes' layout on */
 const LEG_FACING_MM = [-35, 34] as const;
+const FOLD_X_MM = [-20, -35, -50, -65, -80, -95];
+const FOLD_CHORD_Y_MM = [-48, -120] as const;
 const FOOT_PHI_DEG = [-18, -9, 0, 9, 18, 26, 34, 42, 50, 58, 66, 75, 84, 93, 100, 107, 113];
 
 const skin = surfaceQuery(await atlasPart('skin'));
@@ -64,6 +66,22 @@ function footRow(phiDeg: number): Omit<FootRow, 'provenance'> {
   return { phiDeg, radiiMm };
 }
 
+/** The gluteal fold in a sagittal section: the deepest point of the back under the chord from the lower buttock to the thigh. */
+function foldAt(xMm: number): { xMm: number; yMm: number; zMm: number; underChordMm: number } {
+  const back = (y: number): number => {
+    const hit = skin.rayFirst([xMm, y, 5], [0, 0, -1]);
+    if (!hit) throw new Error(`no skin behind x = ${xMm}, y = ${y}`);
+    return hit.point[2];
+  };
+  const [top, bottom] = FOLD_CHORD_Y_MM, zTop = back(top), zBottom = back(bottom), run = Math.hypot(top - bottom, zTop - zBottom);
+  let best: { yMm: number; zMm: number; under: number } = { yMm: top, zMm: zTop, under: -Infinity };
+  for (let y = top - 1; y > bottom; y--) {
+    const z = back(y), under = ((z - zTop) * (top - bottom) - (zBottom - zTop) * (top - y)) / run;
+    if (under > best.under) best = { yMm: y, zMm: z, under };
+  }
+  return { xMm, yMm: best.yMm, zMm: Math.round(best.zMm), underChordMm: Math.round(best.under) };
+}
+
 const rows: Omit<SkinRow, 'provenance'>[] = [];
 for (const y of TRUNK_Y_MM) {
   const front = PUBIC_PROFILE.find((p) => p.yMm === y)?.midlineZMm ?? midlineZ(skin, y, 1);
@@ -71,7 +89,7 @@ for (const y of TRUNK_Y_MM) {
 }
 for (const y of [...UPPER_THIGH_Y_MM, ...LEG_Y_MM]) rows.push(horizontalRow(y, LEG_FACING_MM[0], LEG_FACING_MM[1]));
 const line = (row: object): string => `  ${JSON.stringify(row).replace(/"(\w+)":/g, '$1: ').replace(/,(?=\w+:)/g, ', ').replace(/\}$/, ', provenance: RAYS },').replace(/^\{/, '{ ')}`;
-process.stdout.write(`import type { FootRow, SkinRow } from '../skin/section-rows.ts';
+process.stdout.write(`import type { FoldPoint, FootRow, SkinRow } from '../skin/section-rows.ts';
 import { RAYS } from './skin.ts';
 
 /** Printed by models/measure/skin.ts. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
@@ -81,5 +99,9 @@ ${rows.map(line).join('\n')}
 
 export const FOOT_ROWS: readonly FootRow[] = [
 ${FOOT_PHI_DEG.map((phi) => line(footRow(phi))).join('\n')}
+];
+
+export const GLUTEAL_FOLD: readonly FoldPoint[] = [
+${FOLD_X_MM.map((x) => line(foldAt(x))).join('\n')}
 ];
 `);

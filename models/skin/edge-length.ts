@@ -12,7 +12,7 @@ const near = (distance: number, from: number, to: number): number => {
 /** The wanted edge of the skin's triangles: fine around the cleft, the folds, the knees and the feet, even elsewhere. */
 export const skinEdgeMm: Implicit = (x, y, z) => {
   const cleft = near(Math.abs(x), 10, 42) * near(Math.abs(y + 25), 75, 120) * (z < 0 ? 1.2 : 0.6);
-  const fold = near(Math.abs(y + 72), 15, 50) * near(z, -40, 10) * 0.8;
+  const fold = near(Math.abs(y + 75), 14, 48) * near(z, -40, 10);
   const knee = near(Math.abs(y + 430), 35, 90) * 0.6;
   const foot = near(y, -830, -740);
   const toes = y < -820 ? near(-z, -95, -70) * 0.55 : 0;

@@ -13,3 +13,12 @@ export interface FootRow {
   readonly radiiMm: readonly number[];
   readonly provenance: Provenance;
 }
+
+/** Where the gluteal fold lies in a sagittal section, and how deep under the chord from the buttock to the thigh. */
+export interface FoldPoint {
+  readonly xMm: number;
+  readonly yMm: number;
+  readonly zMm: number;
+  readonly underChordMm: number;
+  readonly provenance: Provenance;
+}

@@ -12,7 +12,8 @@ const line = (name: string, widthMm: number, nodes: readonly (readonly [number, 
 /** Each node: x, y, z, depth in millimetres. The nodes are brought onto the skin, so they need not lie on it exactly. */
 export const RELIEF: readonly ReliefLine[] = [
   line('natal cleft', 7.5, [[0, 92, -91, 0], [0, 68, -99, 2], [0, 44, -104, 7], [0, 18, -108, 11], [0, -5, -107, 12], [0, -25, -97, 10], [0, -42, -82, 6], [0, -56, -60, 2], [0, -64, -45, 0]]),
-  line('gluteal fold', 9, [[-8, -62, -66, 1], [-22, -70, -82, 2.5], [-42, -77, -92, 3.5], [-62, -80, -94, 3.2], [-82, -79, -90, 2], [-104, -74, -78, 0.8], [-122, -68, -62, 0]]),
+  // on the measured line (GLUTEAL_FOLD in skin-sections.ts), evened
+  line('gluteal fold', 9.5, [[-8, -60, -48, 0.8], [-20, -69.5, -57, 2], [-35, -75.5, -72, 2.9], [-50, -78.5, -82, 3.2], [-65, -79.5, -88, 2.7], [-80, -79.5, -91, 1.8], [-95, -78, -90, 1.1], [-112, -74, -80, 0.4], [-126, -69, -66, 0]]),
   line('fullness above the gluteal fold', 18, [[-22, -50, -95, -0.3], [-42, -56, -105, -1.5], [-66, -58, -103, -1.6], [-92, -52, -88, 0]]),
   line('lumbar furrow', 11, [[0, 280, -81, 1], [0, 230, -80, 2.5], [0, 180, -77, 3], [0, 135, -78, 2.5], [0, 105, -86, 0]]),
   line('sacral dimple', 12, [[-43, 101, -89, 2.2]]),

@@ -1,4 +1,4 @@
-import type { FootRow, SkinRow } from '../skin/section-rows.ts';
+import type { FoldPoint, FootRow, SkinRow } from '../skin/section-rows.ts';
 import { RAYS } from './skin.ts';
 
 /** Printed by models/measure/skin.ts. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
@@ -82,4 +82,13 @@ export const FOOT_ROWS: readonly FootRow[] = [
   { phiDeg: 100, radiiMm: [48,50,52,50,40,29,24,31,42,49,48,43,38,33,27,24,22,19,24,30,40,43,45,47], provenance: RAYS },
   { phiDeg: 107, radiiMm: [47,48,49,45,34,24,21,26,33,46,48,46,43,27,24,23,20,16,18,26,40,43,45,46], provenance: RAYS },
   { phiDeg: 113, radiiMm: [44,45,44,39,24,17,14,18,34,46,47,44,32,28,25,21,13,12,11,19,36,40,42,44], provenance: RAYS },
+];
+
+export const GLUTEAL_FOLD: readonly FoldPoint[] = [
+  { xMm: -20, yMm: -72, zMm: -55, underChordMm: 18, provenance: RAYS },
+  { xMm: -35, yMm: -76, zMm: -70, underChordMm: 14, provenance: RAYS },
+  { xMm: -50, yMm: -79, zMm: -79, underChordMm: 11, provenance: RAYS },
+  { xMm: -65, yMm: -76, zMm: -88, underChordMm: 6, provenance: RAYS },
+  { xMm: -80, yMm: -82, zMm: -90, underChordMm: 4, provenance: RAYS },
+  { xMm: -95, yMm: -81, zMm: -90, underChordMm: 2, provenance: RAYS },
 ];

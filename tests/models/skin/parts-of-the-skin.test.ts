@@ -7,7 +7,7 @@ import { pushedOut } from '#models/skin/push-out';
 import { radiusTable } from '#models/skin/radius-table';
 import { withRelief } from '#models/skin/relief';
 import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
-import { FOOT_ROWS, SKIN_ROWS } from '#models/tables/skin-sections';
+import { FOOT_ROWS, GLUTEAL_FOLD, SKIN_ROWS } from '#models/tables/skin-sections';
 import { INNER_WALL, PUBIC_PROFILE, TOES } from '#models/tables/skin';
 import { RELIEF } from '#models/tables/skin-relief';
 
@@ -63,6 +63,15 @@ describe('the table of the skin', () => {
   it('runs down the body and round the foot without a repeated station', () => {
     expect(SKIN_ROWS.every((row, i) => i === 0 || row.yMm < SKIN_ROWS[i - 1]!.yMm)).toBe(true);
     expect(FOOT_ROWS.every((row, i) => i === 0 || row.phiDeg > FOOT_ROWS[i - 1]!.phiDeg)).toBe(true);
+  });
+
+  it('draws the gluteal fold within 4 mm of where it was measured', () => {
+    const drawn = RELIEF.find((line) => line.name === 'gluteal fold')!.nodes;
+    for (const { xMm, yMm } of GLUTEAL_FOLD) {
+      const i = drawn.findIndex((n) => n.xMm <= xMm), a = drawn[i - 1]!, b = drawn[i]!;
+      const y = a.yMm + ((b.yMm - a.yMm) * (xMm - a.xMm)) / (b.xMm - a.xMm);
+      expect(Math.abs(y - yMm), `x = ${xMm}`).toBeLessThan(4);
+    }
   });
 
   it('has an authored slope for every trunk row that leaves rays out in front', () => {
