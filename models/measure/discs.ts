@@ -27,7 +27,17 @@ async function tables(): Promise<string> {
     const q = surfaceQuery(lateralMesh(await atlasPart(id)));
     rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
   }
-  return ``;
+  return `import type { DiscId } from '#domain/ids';
+import type { Provenance } from '../provenance.ts';
+import type { ProcessRow } from './vertebra-rows.ts';
+
+/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Attribution: README of this folder. */
+const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas disc, right half, lateral from its median plane: \${procedure}\` });
+
+export const DISCS = {
+${rows.join('\n')}
+} as const satisfies Record<DiscId, ProcessRow>;
+`;
 }
 
 if (process.argv[1]?.endsWith('measure/discs.ts')) writeFileSync(new URL('../tables/discs.ts', import.meta.url), await tables());

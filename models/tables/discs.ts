@@ -1,0 +1,29 @@
+import type { DiscId } from '#domain/ids';
+import type { Provenance } from '../provenance.ts';
+import type { ProcessRow } from './vertebra-rows.ts';
+
+/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Attribution: README of this folder. */
+const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas disc, right half, lateral from its median plane: ${procedure}` });
+
+export const DISCS = {
+  'disc-l4-l5': {
+      from: [0, 121.6, 1.4], to: [0, 140.4, 8.2], u: [0, -0.338, 0.941], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 7.5, centreMm: [0, 0], radiiMm: [19, 19.5, 20, 21.5, 23.5, 24.5, 22, 20, 18.5] },
+        { alongMm: 9, centreMm: [0.5, 0], radiiMm: [18.5, 19, 20, 21.5, 24, 25.5, 22.5, 20.5, 19] },
+        { alongMm: 11, centreMm: [0.5, 0], radiiMm: [18.5, 19, 20, 21.5, 24, 26, 23, 20, 18.5] },
+        { alongMm: 12.5, centreMm: [-0.5, 0], radiiMm: [17.5, 20, 20.5, 22, 24, 25, 22, 19, 17] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
+  'disc-l5-s1': {
+      from: [0, 89.4, -13.4], to: [0, 106.6, -3.2], u: [0, -0.507, 0.862], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 6, centreMm: [1.5, 0], radiiMm: [17.5, 18, 19, 20.5, 23, 23, 21.5, 19.5, 18] },
+        { alongMm: 8.5, centreMm: [1.5, 0], radiiMm: [18.5, 19, 20, 21.5, 23.5, 24, 22.5, 21, 19] },
+        { alongMm: 11.5, centreMm: [1, 0], radiiMm: [19.5, 20, 20.5, 22, 23.5, 24, 22.5, 21, 19.5] },
+        { alongMm: 13.5, centreMm: [0.5, 0], radiiMm: [20, 20.5, 21, 22, 23.5, 24, 22.5, 21, 19.5] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
+} as const satisfies Record<DiscId, ProcessRow>;
