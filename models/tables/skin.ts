@@ -80,7 +80,7 @@ export const INNER_WALL: readonly { readonly yMm: number; readonly xMm: number; 
 ];
 
 /** Under this height the thighs are apart by at least this much, whatever the sections say. */
-export const BETWEEN_THE_THIGHS = { topYMm: -86, gapMm: 6, roundingMm: 4, provenance: CLOSING } as const;
+export const BETWEEN_THE_THIGHS = { topYMm: -85, gapMm: 6, roundingMm: 8, provenance: CLOSING } as const;
 
 /** The pubic mound: a plain ellipsoid that fills the hollow between the groins. */
 export const MOUND = { centreMm: [0, -30, 32], radiiMm: [36, 46, 51], blendMm: 20, provenance: NEUTRAL } as const;
