@@ -1,6 +1,7 @@
 import type { MuscleId } from '#domain/ids';
 import type { V3 } from '../geometry/vec.ts';
 import type { SuperficialDirection } from '../muscles/superficial-direction.ts';
+import { THIGH_MUSCLE_GUIDES } from './thigh-muscle-guides.ts';
 
 /**
  * How a muscle is to be measured: judged on pictures of the atlas and on textbook anatomy, in the model frame (mm).
@@ -136,4 +137,5 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     fascicles: [[0, 'medial border'], [0.2, 'medial fascicle'], [0.5, 'middle fascicle'], [0.8, 'lateral fascicle'], [1, 'lateral border']],
     stepMm: 1,
   },
+  ...THIGH_MUSCLE_GUIDES,
 };

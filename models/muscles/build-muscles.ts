@@ -31,17 +31,17 @@ export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promi
   const built = new Map<MuscleId, BuiltMuscle>();
   for (const id of deepestFirst()) {
     const anatomy = MUSCLE_ANATOMY[id];
-    const below = anatomy.liesOn.flatMap((deeper) => { const part = built.get(deeper); return part ? [surfaceQuery(part.mesh)] : []; });
-    const muscle = buildMuscle(MUSCLE_TABLES[id], anatomy, boneQueries, below);
+    const queriesOf = (ids: readonly MuscleId[]): SurfaceQuery[] => ids.flatMap((other) => { const part = built.get(other); return part ? [surfaceQuery(part.mesh)] : []; });
+    const muscle = buildMuscle(MUSCLE_TABLES[id], anatomy, boneQueries, queriesOf(anatomy.liesOn), queriesOf(anatomy.beside ?? []));
     built.set(id, muscle);
     log(`${id}: ${muscle.mesh.indices.length / 3} triangles, ${(volumeMm3(muscle.mesh) / 1000).toFixed(1)} ml`);
   }
   return MUSCLE_IDS.flatMap((id) => built.get(id) ?? []);
 }
 
-export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[]): BuiltMuscle {
+export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
   checkTable(table, anatomy);
-  const sheet = interpolateSheet(table, { triangles: table.id === 'gluteus-maximus' ? 9000 : 6400 });
+  const sheet = interpolateSheet(table, { triangles: anatomy.triangles ?? (table.id === 'gluteus-maximus' ? 9000 : 6400) });
   setBulk(sheet, anatomy);
   smoothBase(sheet, 8);
   frayEnds(sheet);
@@ -51,6 +51,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const obstacles = (clearanceMm: number): Obstacle[] => [
     ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
+    ...beside.map((query) => ({ query, side: 'either' as const, clearanceMm })),
   ];
   clearObstacles(sheet, obstacles(0.4));
   clearObstacles(sheet, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
@@ -84,7 +85,7 @@ function deepestFirst(): MuscleId[] {
   const visit = (id: MuscleId, trail: readonly MuscleId[]): void => {
     if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${trail.join(', ')}). Take one of them out of liesOn.`);
     if (order.includes(id)) return;
-    for (const deeper of MUSCLE_ANATOMY[id].liesOn) visit(deeper, [...trail, id]);
+    for (const deeper of [...MUSCLE_ANATOMY[id].liesOn, ...(MUSCLE_ANATOMY[id].beside ?? [])]) visit(deeper, [...trail, id]);
     order.push(id);
   };
   for (const id of MUSCLE_IDS) visit(id, []);

@@ -12,6 +12,20 @@ export const MUSCLE_IDS = [
   'quadratus-lumborum',
   'semitendinosus',
   'biceps-femoris-long-head',
+  'semimembranosus',
+  'biceps-femoris-short-head',
+  'tensor-fasciae-latae',
+  'sartorius',
+  'gracilis',
+  'pectineus',
+  'adductor-longus',
+  'adductor-brevis',
+  'adductor-magnus',
+  'rectus-femoris',
+  'vastus-lateralis',
+  'vastus-medialis',
+  'vastus-intermedius',
+  'obturator-externus',
 ] as const;
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 

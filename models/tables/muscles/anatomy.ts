@@ -1,26 +1,7 @@
 import type { MuscleId } from '#domain/ids';
-import type { Provenance } from '../../provenance.ts';
-import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
-
-const authored = (source: string): Provenance => ({ class: 'AUTHORED', source });
-const NONE: AcrossProfile = [0, 0, 0];
-const AS_MEASURED: MuscleAnatomy['bulk'] = {
-  thickness: [1, 1, 1],
-  outwardShare: 0.5,
-  provenance: authored('the measured volume is plausible, or no scaled figure exists: left as measured'),
-};
-/** Handsfield et al. 2014 mean volume × 0.931, by their relation for a body of 1.73 m and 65 kg (6570 of 7056 ml a leg). */
-const scaledVolume = (meanMl: number, share: number): MuscleAnatomy['volume'] => ({
-  minMl: Math.round(meanMl * 0.931 * (1 - share)),
-  maxMl: Math.round(meanMl * 0.931 * (1 + share)),
-  provenance: { class: 'PUBLISHED', source: `Handsfield et al. 2014, mean ${meanMl} ml, scaled to this body by 0.931; ${Math.round(share * 100)} % either way` },
-});
-const atlasVolume = (ml: number): MuscleAnatomy['volume'] => ({
-  minMl: Math.round(ml * 8) / 10,
-  maxMl: Math.round(ml * 12) / 10,
-  provenance: { class: 'MEASURED', source: `volume of the atlas part, ${ml} ml, 20 % either way; no scaled figure is published for it. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan` },
-});
-const tendons = (originMm: AcrossProfile, insertionMm: AcrossProfile, why: string): MuscleAnatomy['tendons'] => ({ originMm, insertionMm, provenance: authored(why) });
+import { AS_MEASURED, NONE, atlasVolume, authored, scaledVolume, tendons } from './anatomy-terms.ts';
+import type { MuscleAnatomy } from './muscle-table.ts';
+import { THIGH_ANATOMY } from './thigh-anatomy.ts';
 
 export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
   'gluteus-maximus': {
@@ -141,4 +122,5 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     bones: 'either',
     liesOn: [],
   },
+  ...THIGH_ANATOMY,
 };

@@ -43,6 +43,8 @@ export interface MuscleAnatomy {
     readonly thickness: AcrossProfile;
     /** a gain in thickness levels off towards this, so that what is thick already does not swell most */
     readonly mostGainMm?: number;
+    /** share of that gain at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
+    readonly along?: AcrossProfile;
     /** share of the gain or loss that moves the superficial face; the rest moves the deep one */
     readonly outwardShare: number;
     /** the middle stretch is made narrower, about the fibre `about` */
@@ -55,4 +57,8 @@ export interface MuscleAnatomy {
   readonly bones: 'below' | 'either';
   /** deeper muscles that this one lies on */
   readonly liesOn: readonly MuscleId[];
+  /** neighbours built before this one that may lie on either side of it: it gives way to whichever side is nearer */
+  readonly beside?: readonly MuscleId[];
+  /** triangles of the closed mesh, about; 6400 where nothing is said */
+  readonly triangles?: number;
 }

@@ -1,0 +1,18 @@
+import { general } from '../claim.ts';
+import { PRESSING_CAUTIONS } from '../shared-claims.ts';
+import type { MuscleFacts } from '../types.ts';
+
+export const VASTUS_INTERMEDIUS: MuscleFacts = {
+  id: 'vastus-intermedius',
+  names: { english: 'Vastus intermedius', latin: 'Musculus vastus intermedius', lay: 'deep front thigh muscle', fma: 'FMA38934' },
+  origin: general('Front and outer side of the shaft of the femur, upper two thirds.'),
+  insertion: general('Base of the patella, as the deep layer of the quadriceps tendon.'),
+  nerve: general('Femoral nerve (L2–L4).'),
+  action: general('Straightens the knee.'),
+  points: [],
+  setsOff: [],
+  find: [general('Covered by rectus femoris; felt only through it or beside it, with the thigh relaxed.')],
+  relief: [],
+  cautions: PRESSING_CAUTIONS,
+  reviewed: false,
+};
