@@ -102,17 +102,6 @@ export function inset(surface: Surface, curve: SurfaceCurve, startMm: number, en
   return fine.slice(Math.min(from, to - 1), Math.max(to, from + 1));
 }
 
-/** the point at a fraction of the curve's length */
-export function pointAt(surface: Surface, curve: SurfaceCurve, fraction: number): SurfacePoint {
-  let left = Math.min(1, Math.max(0, fraction)) * lengthMm(curve);
-  for (let i = 1; i < curve.length; i++) {
-    const a = curve[i - 1]!, b = curve[i]!, d = distance(a.positionMm, b.positionMm);
-    if (d > 0 && left <= d) return closestFrom(surface, mix(a.positionMm, b.positionMm, left / d), b.vertex);
-    left -= d;
-  }
-  return curve[curve.length - 1]!;
-}
-
 function distanceToPolyline(curve: SurfaceCurve, x: number, y: number, z: number): number {
   let best = Infinity;
   for (let i = 0; i < curve.length; i++) {
