@@ -50,17 +50,22 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): S
   return { stepMm, a0, b0, columns, rows, seen };
 }
 
-/** The crossing at the seen square that is nearest to a place; how border places get their depth. */
-export function nearestSeen(shadow: Shadow, a: number, b: number): Crossing {
+export interface SeenSquare extends Crossing {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The seen square that is nearest to a place: border places get their depth from it, places that fall beside the muscle move to it. */
+export function nearestSeen(shadow: Shadow, a: number, b: number): SeenSquare {
   const { stepMm, a0, b0, columns, rows, seen } = shadow;
   const c0 = Math.round((a - a0) / stepMm), r0 = Math.round((b - b0) / stepMm);
-  let best: Crossing | null = null, bestSquare = Infinity;
+  let best: SeenSquare | null = null, bestSquare = Infinity;
   for (let reach = 0; reach <= 12; reach++) {
     for (let r = Math.max(0, r0 - reach); r <= Math.min(rows - 1, r0 + reach); r++) {
       for (let c = Math.max(0, c0 - reach); c <= Math.min(columns - 1, c0 + reach); c++) {
         const hit = seen[r * columns + c];
         const square = (a0 + c * stepMm - a) ** 2 + (b0 + r * stepMm - b) ** 2;
-        if (hit && square < bestSquare) { best = hit; bestSquare = square; }
+        if (hit && square < bestSquare) { best = { ...hit, a: a0 + c * stepMm, b: b0 + r * stepMm }; bestSquare = square; }
       }
     }
     if (best && bestSquare <= (reach * stepMm) ** 2) return best;
