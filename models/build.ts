@@ -4,6 +4,7 @@ import { PEEL_STOPS } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
 import { BUILD_ENTRY, sha256 } from './checks/stale.ts';
 import type { Log } from './part.ts';
+import { LANDMARKS_MM } from './points/landmarks-mm.ts';
 import { sourceHash } from './source-hash.ts';
 import { bakeSurfaces } from './steps/bake-surfaces.ts';
 import { buildBones } from './steps/build-bones.ts';
@@ -13,7 +14,6 @@ import { checkParts } from './steps/check-parts.ts';
 import { describeParts } from './steps/describe-parts.ts';
 import { placePoints } from './steps/place-points.ts';
 import { writeGlb } from './steps/write-glb.ts';
-import { LANDMARKS_MM } from './tables/body-landmarks.ts';
 
 export interface BuiltModels {
   readonly files: ReadonlyMap<string, Uint8Array>;
