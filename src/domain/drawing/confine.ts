@@ -31,7 +31,7 @@ export function allowance(body: Body, zones: readonly PaintedZone[], side: Side,
 }
 
 /** corners of zones are rounded off a little, or heat would show where the borders run */
-const ROUNDING = 2;
+const ROUNDING = 3;
 /** Heat fades out inside the last zone rather than across its border: neighbours that the pattern does not name stay clean. */
 const EDGE_FROM = 0.4, EDGE_TO = 1;
 export const zoneMask = (body: Body, zones: readonly PaintedZone[], side: Side): Float32Array =>
