@@ -16,7 +16,7 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 /**
  * Measures the fascicle tables on the atlas: `npx tsx models/measure/muscles.ts [muscle …]` writes models/tables/muscles/<id>.ts.
  *
- * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts).
+ * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts), 4 mm short of the midline.
  * 2. Cut the outline at the four corners of the guide into origin, insertion and two borders.
  * 3. A fascicle v starts at the fraction v of the length of the origin and ends at the fraction v of the insertion; its station u
  *    lies between (`between`, the transfinite mean of the four sides). v = 0 and 1 are the borders themselves.

@@ -36,6 +36,9 @@ export interface Shadow {
   readonly seen: readonly (Crossing | null)[];
 }
 
+/** The shadow ends short of the midline, where a muscle of the atlas may reach into its twin. */
+const SHORT_OF_MIDLINE_MM = 4;
+
 export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): Shadow {
   let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
   const p = query.mesh.positions;
@@ -46,7 +49,10 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): S
   a0 -= 2 * stepMm; b0 -= 2 * stepMm;
   const columns = Math.ceil((a1 - a0) / stepMm) + 3, rows = Math.ceil((b1 - b0) / stepMm) + 3;
   const seen: (Crossing | null)[] = [];
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) seen.push(crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm));
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
+    const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
+    seen.push(hit && hit.middle[0] < -SHORT_OF_MIDLINE_MM ? hit : null);
+  }
   return { stepMm, a0, b0, columns, rows, seen };
 }
 
