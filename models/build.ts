@@ -25,6 +25,8 @@ const ATTRIBUTION =
 
 /** Tables in, GLBs and their manifest out. Same tables, same bytes. */
 export async function buildModels(log: Log): Promise<BuiltModels> {
+  // first of all: it reads every table and step, as they are now, for all hashes of this run
+  const source = sourceHash(BUILD_ENTRY);
   log('Bones and discs');
   const bones = await buildBones(log);
   log('Muscles');
@@ -45,7 +47,7 @@ export async function buildModels(log: Log): Promise<BuiltModels> {
   }
   const manifest: Manifest = {
     format: MANIFEST_FORMAT,
-    source: sourceHash(BUILD_ENTRY),
+    source,
     attribution: ATTRIBUTION,
     files: PEEL_STOPS.map((layer) => {
       const bytes = files.get(`${layer}.glb`) ?? new Uint8Array();
