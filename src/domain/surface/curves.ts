@@ -1,5 +1,6 @@
 import type { SurfacePoint, Vec3 } from './closest.ts';
 import { closestFrom } from './closest.ts';
+import { descend } from './descend.ts';
 import type { FastMarching, March, Seed } from './fast-marching.ts';
 import type { Surface } from './surface.ts';
 
@@ -72,24 +73,8 @@ export function pathBetween(surface: Surface, marching: FastMarching, from: Surf
   if (from.vertex === to.vertex) return [from, to];
   const corridor = corridorBetween(surface, from.positionMm, to.positionMm);
   const march = marching.run([{ vertex: to.vertex, distanceMm: 0 }], { corridor, target: from.vertex, ...(slowness ? { slowness } : {}) });
-  const { positions: p, neighbourStart, neighbours } = surface;
-  const at = (v: number): Vec3 => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
-  if (!Number.isFinite(march.distance[from.vertex]!)) return null;
-  const out: SurfacePoint[] = [from];
-  for (let v = from.vertex; v !== to.vertex;) {
-    let next = v, steepest = 0;
-    for (let k = neighbourStart[v]!; k < neighbourStart[v + 1]!; k++) {
-      const w = neighbours[k]!;
-      const fall = (march.distance[v]! - march.distance[w]!) / distance(at(v), at(w));
-      if (fall > steepest) { steepest = fall; next = w; }
-    }
-    // an obtuse corner may be reached before both of its neighbours: then the way goes on where its distance came from
-    if (next === v) next = march.parent[v]!;
-    if (next === v) return null;
-    v = next;
-    out.push(v === to.vertex ? to : { positionMm: at(v), vertex: v });
-  }
-  return out;
+  const way = descend(surface, march, from.vertex);
+  return way && [from, ...way.slice(0, -1), to];
 }
 
 /** The curve without its first and its last millimetres; at least its middle point remains. */
