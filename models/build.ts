@@ -4,6 +4,7 @@ import { PEEL_STOPS } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
 import { BUILD_ENTRY, sha256 } from './checks/stale.ts';
 import type { Log } from './part.ts';
+import { LANDMARKS_MM } from './points/landmarks-mm.ts';
 import { sourceHash } from './source-hash.ts';
 import { bakeSurfaces } from './steps/bake-surfaces.ts';
 import { buildBones } from './steps/build-bones.ts';
@@ -13,7 +14,6 @@ import { checkParts } from './steps/check-parts.ts';
 import { describeParts } from './steps/describe-parts.ts';
 import { placePoints } from './steps/place-points.ts';
 import { writeGlb } from './steps/write-glb.ts';
-import { LANDMARKS_MM } from './tables/body-landmarks.ts';
 
 export interface BuiltModels {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -25,6 +25,8 @@ const ATTRIBUTION =
 
 /** Tables in, GLBs and their manifest out. Same tables, same bytes. */
 export async function buildModels(log: Log): Promise<BuiltModels> {
+  // first of all: it reads every table and step, as they are now, for all hashes of this run
+  const source = sourceHash(BUILD_ENTRY);
   log('Bones and discs');
   const bones = await buildBones(log);
   log('Muscles');
@@ -45,7 +47,7 @@ export async function buildModels(log: Log): Promise<BuiltModels> {
   }
   const manifest: Manifest = {
     format: MANIFEST_FORMAT,
-    source: sourceHash(BUILD_ENTRY),
+    source,
     attribution: ATTRIBUTION,
     files: PEEL_STOPS.map((layer) => {
       const bytes = files.get(`${layer}.glb`) ?? new Uint8Array();

@@ -8,6 +8,14 @@ export const repositoryRoot = join(dirname(fileURLToPath(import.meta.url)), '..'
 /** Libraries whose version changes the built bytes. */
 const SHAPING_PACKAGES = ['manifold-3d', 'meshoptimizer', 'three', 'three-mesh-bvh', '@gltf-transform/core', '@gltf-transform/extensions'];
 
+/** Read once a process: code that was loaded before an edit must not be kept under the hash of the edited file. */
+const texts = new Map<string, string>();
+function textOf(file: string): string {
+  let text = texts.get(file);
+  if (text === undefined) texts.set(file, (text = readFileSync(file, 'utf8').replaceAll('\r\n', '\n')));
+  return text;
+}
+
 const IMPORT = /\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
 
 function resolveImport(fromFile: string, specifier: string): string | null {
@@ -24,7 +32,7 @@ export function sourceClosure(entry: string): string[] {
     if (seen.has(file)) return;
     if (!existsSync(file)) throw new Error(`source hash: ${relative(repositoryRoot, file)} is imported but does not exist`);
     seen.add(file);
-    for (const match of readFileSync(file, 'utf8').matchAll(IMPORT)) {
+    for (const match of textOf(file).matchAll(IMPORT)) {
       const target = resolveImport(file, match[1] ?? match[2] ?? '');
       if (target) visit(target);
     }
@@ -37,7 +45,7 @@ export function sourceClosure(entry: string): string[] {
 export function sourceHash(entry: string): string {
   const hash = createHash('sha256');
   for (const file of sourceClosure(entry)) {
-    hash.update(`${file}\n`).update(readFileSync(join(repositoryRoot, file), 'utf8').replaceAll('\r\n', '\n'));
+    hash.update(`${file}\n`).update(textOf(join(repositoryRoot, file)));
   }
   for (const name of SHAPING_PACKAGES) {
     const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'node_modules', name, 'package.json'), 'utf8')) as { version: string };

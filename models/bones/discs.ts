@@ -12,7 +12,7 @@ import { underSacralPlate } from './sacrum.ts';
 import { vertebralBody } from './vertebral-body.ts';
 
 /** The edge between wall and plate. */
-const EDGE_ROUNDING_MM = 2;
+const EDGE_ROUNDING_MM = 3.5;
 const EDGE_MM = 1.1;
 const TRIANGLES = 1500;
 

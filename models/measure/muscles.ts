@@ -16,12 +16,13 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 /**
  * Measures the fascicle tables on the atlas: `npx tsx models/measure/muscles.ts [muscle …]` writes models/tables/muscles/<id>.ts.
  *
- * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts).
+ * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts), 4 mm short of the midline.
  * 2. Cut the outline at the four corners of the guide into origin, insertion and two borders.
  * 3. A fascicle v starts at the fraction v of the length of the origin and ends at the fraction v of the insertion; its station u
  *    lies between (`between`, the transfinite mean of the four sides). v = 0 and 1 are the borders themselves.
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
- *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside.
+ *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
+ *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
  */
 export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> {
   const guide = MUSCLE_GUIDES[id];
@@ -32,11 +33,11 @@ export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> 
   const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   return guide.fascicles.map(([v]) =>
     guide.along.map((u): FascicleStation => {
-      const [a, b] = between(sides, u, v);
-      const rim = u === 0 || u === 1 || v === 0 || v === 1;
-      const through = (rim ? null : crossingAt(query, chart, a, b)) ?? { ...nearestSeen(shadow, a, b), thicknessMm: rim ? 0 : shadow.stepMm };
-      const line = chart.sightLine(a, b), [x, y, z] = footOn(line.origin, line.direction, through.middle);
-      return [half(x), half(y), half(z), half(through.thicknessMm)];
+      const rim = u === 0 || u === 1 || v === 0 || v === 1, place = between(sides, u, v);
+      const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
+      const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
+      const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
+      return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
     }),
   );
 }

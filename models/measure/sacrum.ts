@@ -78,7 +78,7 @@ async function table(): Promise<string> {
   return `import type { Provenance } from '../provenance.ts';
 import type { SacrumTable } from './sacrum-rows.ts';
 
-/** Written by models/measure/sacrum.ts from the cuts in models/measure/sacrum-plan.ts; half millimetres. Attribution: README of this folder. */
+/** Written by models/measure/sacrum.ts from the cuts in models/measure/sacrum-plan.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: \`atlas sacrum, right half, lateral from its median plane: \${procedure}\` });
 
 export const SACRUM = {

@@ -36,6 +36,9 @@ export interface Shadow {
   readonly seen: readonly (Crossing | null)[];
 }
 
+/** The shadow ends short of the midline, where a muscle of the atlas may reach into its twin. */
+const SHORT_OF_MIDLINE_MM = 4;
+
 export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): Shadow {
   let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
   const p = query.mesh.positions;
@@ -46,21 +49,29 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number): S
   a0 -= 2 * stepMm; b0 -= 2 * stepMm;
   const columns = Math.ceil((a1 - a0) / stepMm) + 3, rows = Math.ceil((b1 - b0) / stepMm) + 3;
   const seen: (Crossing | null)[] = [];
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) seen.push(crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm));
+  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
+    const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
+    seen.push(hit && hit.middle[0] < -SHORT_OF_MIDLINE_MM ? hit : null);
+  }
   return { stepMm, a0, b0, columns, rows, seen };
 }
 
-/** The crossing at the seen square that is nearest to a place; how border places get their depth. */
-export function nearestSeen(shadow: Shadow, a: number, b: number): Crossing {
+export interface SeenSquare extends Crossing {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** The seen square that is nearest to a place: border places get their depth from it, places that fall beside the muscle move to it. */
+export function nearestSeen(shadow: Shadow, a: number, b: number): SeenSquare {
   const { stepMm, a0, b0, columns, rows, seen } = shadow;
   const c0 = Math.round((a - a0) / stepMm), r0 = Math.round((b - b0) / stepMm);
-  let best: Crossing | null = null, bestSquare = Infinity;
+  let best: SeenSquare | null = null, bestSquare = Infinity;
   for (let reach = 0; reach <= 12; reach++) {
     for (let r = Math.max(0, r0 - reach); r <= Math.min(rows - 1, r0 + reach); r++) {
       for (let c = Math.max(0, c0 - reach); c <= Math.min(columns - 1, c0 + reach); c++) {
         const hit = seen[r * columns + c];
         const square = (a0 + c * stepMm - a) ** 2 + (b0 + r * stepMm - b) ** 2;
-        if (hit && square < bestSquare) { best = hit; bestSquare = square; }
+        if (hit && square < bestSquare) { best = { ...hit, a: a0 + c * stepMm, b: b0 + r * stepMm }; bestSquare = square; }
       }
     }
     if (best && bestSquare <= (reach * stepMm) ** 2) return best;

@@ -1,8 +1,8 @@
 import type { SurfaceHit, SurfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
-import { add, addScaled, distance, dot, scale, sub } from '../geometry/vec.ts';
+import { add, addScaled, distance, dot, lerp, scale, sub } from '../geometry/vec.ts';
 import type { MuscleSheet } from './muscle-sheet.ts';
-import { outAt, pointAt } from './muscle-sheet.ts';
+import { crossLengthsMm, outAt, pointAt } from './muscle-sheet.ts';
 import { smoothStep } from './profiles.ts';
 
 export interface LayOptions {
@@ -26,7 +26,7 @@ export function layOnBones(sheet: MuscleSheet, end: 'origin' | 'insertion', bone
     const pull = near ? 1 - smoothStep((near.distanceMm - reachMm) / reachMm) : 0;
     moves.push(near && pull > 0 ? scale(add(sub(near.point, p), scale(near.normal, REST_MM)), pull) : [0, 0, 0]);
   }
-  const even = smoothMoves(moves);
+  const even = smoothMoves(moves, narrowness(sheet, end === 'origin' ? 0 : nu - 1));
   for (let j = 0; j < nv; j++) for (let i = 0; i < nu; i++) {
     const away = end === 'origin' ? u[i]! : 1 - u[i]!, share = 1 - smoothStep(away / fade);
     for (let k = 0; k < 3; k++) base[3 * (j * nu + i) + k]! += share * even[j]![k]!;
@@ -48,15 +48,18 @@ const OBLIQUE_SHARE = 2;
 /** the end rests this far off the bone, so that rounding does not sink it */
 const REST_MM = 0.2;
 
-const SMOOTHING_ROUNDS = 6;
+const SMOOTHING_ROUNDS = 15;
+/** ends narrower than this go to the bone in one piece: on a tendon's tip single moves would cross */
+const NARROW_MM = 12;
 
-function smoothMoves(moves: readonly V3[]): V3[] {
+/** 1 for the tip of a tendon, 0 for an end wider than three times that */
+const narrowness = (sheet: MuscleSheet, column: number): number => 1 - smoothStep((crossLengthsMm(sheet)[column]! / NARROW_MM - 1) / 2);
+
+function smoothMoves(moves: readonly V3[], together: number): V3[] {
   let out = moves.slice();
   for (let round = 0; round < SMOOTHING_ROUNDS; round++) {
-    out = out.map((m, j) => {
-      const a = out[Math.max(0, j - 1)]!, b = out[Math.min(out.length - 1, j + 1)]!;
-      return [0.5 * m[0] + 0.25 * (a[0] + b[0]), 0.5 * m[1] + 0.25 * (a[1] + b[1]), 0.5 * m[2] + 0.25 * (a[2] + b[2])];
-    });
+    out = out.map((m, j) => lerp(m, lerp(out[Math.max(0, j - 1)]!, out[Math.min(out.length - 1, j + 1)]!, 0.5), 0.5));
   }
-  return out;
+  const mean = scale(out.reduce<V3>(add, [0, 0, 0]), 1 / out.length);
+  return out.map((m) => lerp(m, mean, together));
 }

@@ -5,7 +5,7 @@ import { fleshShare } from './tendon-mask.ts';
 
 /** Brings the measured body to a plausible volume: thickness first, then width. Only flesh gains; the ends stay attached. */
 export function setBulk(sheet: MuscleSheet, { bulk, tendons }: Pick<MuscleAnatomy, 'bulk' | 'tendons'>): void {
-  const { nu, nv, deep, top } = sheet, flesh = fleshShare(sheet, { tendons });
+  const { nu, nv, deep, top } = sheet, flesh = fleshShare(sheet, { tendons }, bulk.riseMm ?? 0);
   for (let n = 0; n < nu * nv; n++) {
     const measuredMm = top[n]! - deep[n]!, full = measuredMm * (acrossValue(bulk.thickness, sheet.v[Math.floor(n / nu)]!) - 1);
     const most = bulk.mostGainMm;

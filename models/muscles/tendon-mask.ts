@@ -19,12 +19,15 @@ export function tendonMask(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 
 /** flesh begins to cover the tendon at 60 % of its length and has covered it at 125 % */
 const whiteness = (fromEndMm: number, tendonMm: number): number => (tendonMm < 0.5 ? 0 : 1 - smoothStep((fromEndMm / tendonMm - 0.6) / 0.65));
 
-/** Share of the full thickness gain, 0..1, a node: none at the end of a tendon, all of it two tendon lengths up. */
-export function fleshShare(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
+/** Share of the full thickness gain, 0..1, a node: none at the end of a tendon, all of it two tendon lengths up, and not before `riseMm`. */
+export function fleshShare(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 'tendons'>, riseMm: number): Float64Array {
   const { nu, nv, u, v } = sheet, lengthMm = meanLength(sheet);
   return Float64Array.from({ length: nu * nv }, (_, n) => {
     const across = v[Math.floor(n / nu)]!, along = u[n % nu]!;
-    const rise = (fromEndMm: number, tendonMm: number): number => (tendonMm < 0.5 ? 1 : smoothStep(fromEndMm / (2 * tendonMm)));
+    const rise = (fromEndMm: number, tendonMm: number): number => {
+      const overMm = Math.max(riseMm, 2 * tendonMm);
+      return overMm < 1 ? 1 : smoothStep(fromEndMm / overMm);
+    };
     return rise(along * lengthMm, acrossValue(tendons.originMm, across)) * rise((1 - along) * lengthMm, acrossValue(tendons.insertionMm, across));
   });
 }

@@ -23,8 +23,11 @@ export interface FinishedPart {
 const COPYRIGHT =
   'Myoscope contributors, CC BY-SA 4.0. Numbers measured on BodyParts3D, (c) The Database Center for Life Science, CC BY-SA 2.1 Japan.';
 
+/** 14 of 16 bits: at most 0.02 mm off on a femur, and a tenth fewer bytes as transferred. */
+const POSITION_STEPS = 2 ** 14 - 1;
+
 /**
- * Writes parts into one meshopt-compressed GLB: positions as 16-bit fractions of a cube about the part (≤ 0.01 mm),
+ * Writes parts into one meshopt-compressed GLB: positions as 14-bit fractions of a cube about the part,
  * normals 8-bit octahedral by filter, uv 16-bit, surface 8-bit. Same parts, same bytes.
  */
 export async function writeGlb(parts: readonly FinishedPart[]): Promise<Uint8Array> {
@@ -54,7 +57,7 @@ function writePart(document: Document, part: FinishedPart): GltfNode[] {
     const to = order[from]!;
     if (to === 0xffffffff) continue;
     for (let k = 0; k < 3; k++) {
-      position[3 * to + k] = Math.round(((part.mesh.positions[3 * from + k]! - cube.min[k]!) / cube.edgeMm) * 65535);
+      position[3 * to + k] = Math.round(((part.mesh.positions[3 * from + k]! - cube.min[k]!) / cube.edgeMm) * POSITION_STEPS);
       normal[3 * to + k] = Math.round(part.normals[3 * from + k]! * 127);
     }
     for (let k = 0; k < 4; k++) surface[4 * to + k] = Math.round(clamp01(part.surface[4 * from + k]!) * 255);
@@ -71,7 +74,7 @@ function writePart(document: Document, part: FinishedPart): GltfNode[] {
     .setAttribute(SURFACE_ATTRIBUTE, accessor('VEC4', surface));
   if (uv) primitive.setAttribute('TEXCOORD_0', accessor('VEC2', uv));
   const mesh = document.createMesh(part.id).addPrimitive(primitive);
-  const edge = cube.edgeMm / 1000;
+  const edge = (cube.edgeMm / 1000) * (65535 / POSITION_STEPS);
   const [x, y, z] = cube.min.map((v) => v / 1000) as [number, number, number];
   const node = (name: string, sign: 1 | -1): GltfNode =>
     document.createNode(name).setMesh(mesh).setTranslation([sign * x, y, z]).setScale([sign * edge, edge, edge]).setExtras({ ...part.extras });

@@ -93,8 +93,3 @@ export const BODY_LANDMARKS: Readonly<Record<LandmarkId, LandmarkRow>> = {
   mtp1: skin('ray upward from the line heel – great toe, 73 % of the foot forward', -104, -847, 100),
   'hallux-tip': bone('foot.hallux-tip', -119, -877, 157),
 };
-
-/** positions alone, for the manifest */
-export const LANDMARKS_MM = Object.fromEntries(
-  Object.entries(BODY_LANDMARKS).map(([id, row]) => [id, row.positionMm]),
-) as Readonly<Record<LandmarkId, LandmarkMm>>;

@@ -2,7 +2,7 @@ import type { DiscId } from '#domain/ids';
 import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
-/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Attribution: README of this folder. */
+/** Written by models/measure/discs.ts; half millimetres. The plates come from the neighbouring vertebrae. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas disc, right half, lateral from its median plane: ${procedure}` });
 
 export const DISCS = {

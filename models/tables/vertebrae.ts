@@ -1,7 +1,7 @@
 import type { Provenance } from '../provenance.ts';
 import type { VertebraTable } from './vertebra-rows.ts';
 
-/** Written by models/measure/spine.ts from the cuts in models/measure/spine-plan.ts; half millimetres. Attribution: README of this folder. */
+/** Written by models/measure/spine.ts from the cuts in models/measure/spine-plan.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas vertebra, right half, lateral from its median plane: ${procedure}` });
 
 export const VERTEBRAE = {

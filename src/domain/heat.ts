@@ -4,6 +4,7 @@ import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
 import type { Body } from './surface/body.ts';
 import { softened } from './surface/soften.ts';
+import type { PaintedZone } from './zones.ts';
 import { OVERLAP_STEP, OVERLAP_THRESHOLD, heatScalar } from './heat-scalar.ts';
 
 export { prepareBody } from './surface/body.ts';
@@ -47,10 +48,11 @@ export function patternHeat(body: Body, pattern: PointPattern, side: Side, optio
   const level = (wanted: PatternArea['level']): Float32Array => {
     const sum = new Float32Array(vertexCount);
     const sameOrHotter = drawn.filter((area) => area.level === wanted || area.level === 'essential');
-    const mayCover = [...new Set(sameOrHotter.flatMap(paintedZones))].sort();
+    const zonesOf = (areas: readonly PatternArea[]): PaintedZone[] => [...new Set(areas.flatMap(paintedZones))].sort();
+    const mayCover = zonesOf(sameOrHotter), mayCoverAcross = zonesOf(sameOrHotter.filter((area) => area.side !== undefined));
     for (const area of drawn) {
       if (area.level !== wanted) continue;
-      const cover = areaCoverage(body, area, side, { mayCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
+      const cover = areaCoverage(body, area, side, { mayCover, mayCoverAcross, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
       for (let i = 0; i < vertexCount; i++) sum[i] = Math.max(sum[i]!, cover[i]! * blank[i]!);
     }
     const soft = softened(body.surface, sum, SMOOTHING_ROUNDS);

@@ -34,12 +34,11 @@ export function zoneInsideMm(body: Body, id: PaintedZone, side: Side): Float32Ar
     const out = new Float32Array(body.surface.vertexCount).fill(FAR_OUTSIDE_MM);
     const sides: readonly Side[] = isMidlineZone(id) ? ['right', 'left'] : [side];
     for (const each of sides) {
-      const { frame, visit } = chartOf(body, each);
-      const rule = ZONE_RULES[id];
-      visit((place, vertex) => {
+      const midline = isMidlineZone(id);
+      chartOf(body, each).ask(ZONE_RULES[id], (vertex, inside, lateral) => {
         // a zone of one side ends at the midline; a midline zone is asked on each side for its own half
-        const half = isMidlineZone(id) ? (place.lateral < 0 ? FAR_OUTSIDE_MM : Infinity) : place.lateral;
-        out[vertex] = Math.max(out[vertex]!, Math.min(rule(place, frame), half));
+        const half = midline ? (lateral < 0 ? FAR_OUTSIDE_MM : Infinity) : lateral;
+        out[vertex] = Math.max(out[vertex]!, Math.min(inside, half));
       });
     }
     return out;

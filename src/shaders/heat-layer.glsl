@@ -8,9 +8,9 @@ vec4 heatLayer(vec3 heat, vec3 positionMm, vec3 stops[6], vec3 levels, vec2 cont
   colour *= 1.0 - line;
   float spill = smoothstep(0.06, 0.5, heat.y) * (1.0 - wash);
   // Far off, fewer and larger dots: below some pixels a stipple turns into a grid of its own.
-  float coarse = max(0.0, log2(max(length(fwidth(positionMm)), 1e-4) * 1.5));
+  float coarse = max(0.0, log2(max(length(fwidth(positionMm)), 1e-4) * 0.7));
   float spacingMm = 4.2 * exp2(floor(coarse));
-  float inked = mix(stipple(positionMm, spacingMm, 0.3), stipple(positionMm, spacingMm * 2.0, 0.3), smoothstep(0.3, 0.7, fract(coarse)));
+  float inked = mix(stipple(positionMm, spacingMm, 0.36), stipple(positionMm, spacingMm * 2.0, 0.36), smoothstep(0.3, 0.7, fract(coarse)));
   vec3 ink = heatColour(stops, levels.y + 0.18 * inked);
   float cover = spill * mix(0.3, 0.95, inked);
   colour = (colour * wash + ink * cover) / max(wash + cover, 1e-4);

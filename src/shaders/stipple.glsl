@@ -6,7 +6,7 @@ float stipple(vec3 positionMm, float spacingMm, float radius) {
   float nearest = 9.0;
   for (int corner = 0; corner < 8; corner++) {
     vec3 cell = base + vec3(corner & 1, (corner >> 1) & 1, (corner >> 2) & 1);
-    vec3 centre = cell + 0.5 + (hash33(cell) - 0.5) * 0.5;
+    vec3 centre = cell + 0.5 + (hash33(cell) - 0.5) * 0.36;
     nearest = min(nearest, distance(at, centre));
   }
   float soft = max(fwidth(nearest), 0.02);

@@ -1,4 +1,4 @@
-import type { PeelStop, StructureId } from '#domain/ids';
+import type { PeelStop, Side, StructureId } from '#domain/ids';
 import { PEEL_STOPS, partOf } from '#domain/ids';
 import { LAYER_OF, isPresentAt } from '#domain/layers';
 import type { History } from './history.ts';
@@ -90,6 +90,9 @@ export function visibilityVerbs(get: () => ViewState, history: History) {
       history.step({ ...revealed(state, [id]), ghosted: isAlready && rest.length > 0 ? [] : rest });
     },
 
+    /** Lists and markers turn to one side; what is shown on the other stays there. */
+    turnToSide: (side: Side) => history.step({ side }),
+    /** The whole view changes sides: selection and patterns with it. */
     mirrorSide() {
       const { side, selection, referrals } = get();
       const other = side === 'right' ? 'left' : 'right';

@@ -9,7 +9,7 @@ export const SourceNumbers = createContext<ReadonlyMap<string, NumberedSource>>(
 /** How well a statement is founded, in words, with the numbers of its sources below. */
 export function Basis({ of }: { readonly of: Pick<Claim, 'sources' | 'confidence'> }) {
   const numbered = useContext(SourceNumbers);
-  const numbers = of.sources.flatMap((id) => numbered.get(id)?.number ?? []);
+  const numbers = of.sources.flatMap((id) => numbered.get(id)?.number ?? []).sort((a, b) => a - b);
   return (
     <span className="basis">
       {CONFIDENCE_WORDS[of.confidence]}

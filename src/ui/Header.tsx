@@ -1,25 +1,33 @@
+import { useEffect, useState } from 'react';
 import { isDark } from '#store/selectors';
 import { useVerbs, useView } from '#store/view-context';
 import { SearchBox } from './SearchBox.tsx';
 import { usePanels } from './panels.ts';
 
+const COPIED_MS = 2500;
+
 function CopyLink() {
   const { currentLink, announce } = usePanels();
   const verbs = useVerbs();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => {
+    if (!isCopied) return;
+    const timer = window.setTimeout(() => setCopied(false), COPIED_MS);
+    return () => window.clearTimeout(timer);
+  }, [isCopied]);
   const copy = async () => {
-    const link = currentLink();
     try {
-      await navigator.clipboard.writeText(link);
+      await navigator.clipboard.writeText(currentLink());
+      setCopied(true);
       announce('Link copied. It restores exactly this view.');
-      verbs.notice('Link copied. It restores exactly this view.');
     } catch {
       // No permission, or no secure context: the address bar carries the same link.
       verbs.notice('This browser does not let the page copy. The address bar holds the same link.');
     }
   };
   return (
-    <button type="button" className="word-button" onClick={() => void copy()}>
-      Copy link
+    <button type="button" className="word-button copy-link" onClick={() => void copy()}>
+      {isCopied ? 'Copied' : 'Copy link'}
     </button>
   );
 }

@@ -51,8 +51,8 @@ export function PatternWords({ areas }: { readonly areas: readonly PatternArea[]
           <ul className="claims">
             {contested.map((area) => (
               <li key={area.text}>
-                {area.text}
-                {area.variant && ` (${area.variant})`} <Basis of={area} />
+                {area.variant && <b>{area.variant}: </b>}
+                {area.text} <Basis of={area} />
               </li>
             ))}
           </ul>

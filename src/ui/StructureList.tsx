@@ -29,8 +29,9 @@ function SideSwitch() {
   const verbs = useVerbs();
   return (
     <div className="segments" role="group" aria-label="Side of the body">
+      {/* Left stands on the left, as in the first view, from behind. */}
       {(['left', 'right'] as const).map((one) => (
-        <button key={one} type="button" aria-pressed={one === side} onClick={() => one !== side && verbs.mirrorSide()}>
+        <button key={one} type="button" aria-pressed={one === side} onClick={() => verbs.turnToSide(one)}>
           {one === 'left' ? 'Left' : 'Right'}
         </button>
       ))}

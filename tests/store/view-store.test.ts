@@ -174,6 +174,15 @@ describe('points and their patterns', () => {
     expect(store.getState().selection).toEqual({ kind: 'structure', id: 'sacrum' });
   });
 
+  it('turns to the other side and leaves there what is shown, so that both sides can be lit', () => {
+    const store = fresh();
+    store.verbs.togglePoint(point);
+    store.verbs.turnToSide('left');
+    expect(store.getState()).toMatchObject({ side: 'left', selection: { side: 'right' }, referrals: [point] });
+    store.verbs.togglePoint({ ...point, side: 'left' });
+    expect(store.getState().referrals).toEqual([point, { ...point, side: 'left' }]);
+  });
+
   it('clears card and patterns together; putting the card away keeps the patterns', () => {
     const store = fresh();
     store.verbs.togglePoint(point);

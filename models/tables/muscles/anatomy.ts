@@ -10,8 +10,9 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     tendons: tendons(NONE, [46, 18, 10], 'fleshy from ilium, sacrum and coccyx; upper and superficial fibres end in the iliotibial tract, the lowest on the gluteal tuberosity'),
     bulk: {
       thickness: [0.3, 3.1, 2.4],
-      mostGainMm: 26,
-      outwardShare: 0.72,
+      mostGainMm: 32,
+      riseMm: 42,
+      outwardShare: 0.6,
       provenance: authored('the atlas muscle has under half of the published volume; thickened mostly outward into the fat of the buttock, checked against the atlas skin'),
     },
     volume: scaledVolume(849, 0.25),

@@ -43,6 +43,8 @@ export interface MuscleAnatomy {
     readonly thickness: AcrossProfile;
     /** a gain in thickness levels off towards this, so that what is thick already does not swell most */
     readonly mostGainMm?: number;
+    /** a gain rises from nothing at the ends of the fibres over at least this length, so that an origin does not begin as a wall */
+    readonly riseMm?: number;
     /** share of that gain at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
     readonly along?: AcrossProfile;
     /** share of the gain or loss that moves the superficial face; the rest moves the deep one */

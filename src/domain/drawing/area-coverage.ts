@@ -10,7 +10,9 @@ import { paintedZones, patchMask, sideFade, slownessOf, zoneMask } from './confi
 import { CAP_INSET, patchHeat, profile, spine, strokeRatio } from './shape.ts';
 
 /** A zone that an area names is reached when its hottest place has this share of the area's own peak. */
-const REACHED = 0.88;
+const REACHED = 0.92;
+/** what an area's hottest place should be */
+const FULL = { essential: 0.95, spillover: 1, gap: 0 } as const;
 /** a lobe into a zone begins where the shape is at least this strong */
 const CORE = 0.7;
 /** a stroke keeps this far from the edge of its zones at most: more would make it weave from zone to zone; a patch seeks their middle */
@@ -50,6 +52,8 @@ const placeOf = ({ surface: { positions: p } }: Body, v: number): SurfacePoint =
 export interface AreaContext {
   /** every zone that the pattern names at this level or above: there the area may spread without crossing a border that matters */
   readonly mayCover: readonly PaintedZone[];
+  /** the same on the other side, of the areas that lie on both */
+  readonly mayCoverAcross: readonly PaintedZone[];
   /** whether another area goes on from its `from` and its `to`: then the stroke does not end there */
   readonly joined: readonly [from: boolean, to: boolean];
 }
@@ -69,7 +73,7 @@ function drawOnSide(body: Body, area: PatternArea, side: Side, { mayCover, joine
   const halfMm = 5 * area.widthCm * body.scale;
   const mask = zoneMask(body, mayCover, side), fade = area.side === undefined ? sideFade(body, side) : null;
   const slowness = slownessOf(body, zones, side, area.shape === 'patch' ? halfMm : Math.min(halfMm, STROKE_MARGIN_MM));
-  const line = spine(body, area, side, slowness);
+  const line = spine(body, area, side, slowness, zoneMask(body, zones, side));
   const stroke = (curve: SurfaceCurve, half: number): Float32Array => {
     const ratio = strokeRatio(body, curve, half);
     return Float32Array.from(ratio, (r, i) => (r < 4 && mask[i]! > 0 ? profile(body, area.level, r, half) * mask[i]! : 0));
@@ -79,7 +83,7 @@ function drawOnSide(body: Body, area: PatternArea, side: Side, { mayCover, joine
     const inside = zoneInsideMm(body, zone, side);
     let peak = 0, all = 0;
     for (let i = 0; i < cover.length; i++) { all = Math.max(all, cover[i]!); if (inside[i]! >= 0) peak = Math.max(peak, cover[i]!); }
-    if (peak >= REACHED * Math.max(all, 0.9)) continue;
+    if (peak >= REACHED * Math.max(all, FULL[area.level])) continue;
     const lobe = lobeInto(body, zone, side, cover, line, slowness, halfMm);
     if (!lobe) continue;
     const into = stroke(lobe.curve, lobe.halfMm);
@@ -93,6 +97,6 @@ function drawOnSide(body: Body, area: PatternArea, side: Side, { mayCover, joine
 export function areaCoverage(body: Body, area: PatternArea, side: Side, context: AreaContext): Float32Array {
   const own = drawOnSide(body, area, side, context);
   if (area.side === undefined) return own;
-  const other = drawOnSide(body, area, side === 'right' ? 'left' : 'right', context);
+  const other = drawOnSide(body, area, side === 'right' ? 'left' : 'right', { ...context, mayCover: context.mayCoverAcross });
   return own.map((h, i) => Math.max(h, other[i]!));
 }

@@ -2,6 +2,7 @@ import type { PatternArea } from '../facts/types.ts';
 import type { Side } from '../ids.ts';
 import type { Body } from '../surface/body.ts';
 import { remember } from '../surface/body.ts';
+import { depthWithin } from '../surface/depth.ts';
 import { softened } from '../surface/soften.ts';
 import type { PaintedZone } from '../zones.ts';
 import { PAINTED_ZONES, ZONE_SOFT_MM, softInside, zoneInsideMm } from '../zones.ts';
@@ -30,7 +31,7 @@ export function allowance(body: Body, zones: readonly PaintedZone[], side: Side,
 }
 
 /** corners of zones are rounded off a little, or heat would show where the borders run */
-const ROUNDING = 2;
+const ROUNDING = 3;
 /** Heat fades out inside the last zone rather than across its border: neighbours that the pattern does not name stay clean. */
 const EDGE_FROM = 0.4, EDGE_TO = 1;
 export const zoneMask = (body: Body, zones: readonly PaintedZone[], side: Side): Float32Array =>
@@ -49,11 +50,14 @@ export function patchMask(body: Body, own: readonly PaintedZone[], mayCover: rea
   });
 }
 
-/** Dearer outside the named zones, and within a margin of their edge too, so that a line runs inside them. */
+/** Dearer outside the named zones, and within a margin of their common edge too, so that a line runs inside them. */
 export function slownessOf(body: Body, zones: readonly PaintedZone[], side: Side, marginMm: number): Float32Array {
-  const soft = Math.round(Math.max(ZONE_SOFT_MM, marginMm));
-  return remember(body, `slowness ${side} ${soft} ${zones.join()}`, () =>
-    allowance(body, zones, side, soft).map((a) => 1 + OUTSIDE_SLOWNESS * (1 - a)));
+  return remember(body, `slowness ${side} ${marginMm.toFixed(0)} ${zones.join()}`, () => {
+    const region = Uint8Array.from(allowance(body, zones, side, ZONE_SOFT_MM), (a) => (a >= 0.5 ? 1 : 0));
+    const { depthMm, deepestMm } = depthWithin(body.surface, body.marching, region);
+    const enough = Math.max(1, Math.min(marginMm, deepestMm));
+    return depthMm.map((depth) => 1 + OUTSIDE_SLOWNESS * (1 - Math.min(1, depth / enough)));
+  });
 }
 
 /** 0 at the midline and on the other side, 1 from a finger's breadth away. */

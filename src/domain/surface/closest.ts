@@ -3,13 +3,14 @@ import type { Surface } from './surface.ts';
 export type Vec3 = readonly [number, number, number];
 export interface SurfacePoint { readonly positionMm: Vec3; readonly vertex: number }
 
+const corner = (p: Float64Array, v: number): Vec3 => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
+const minus = (u: Vec3, v: Vec3): Vec3 => [u[0] - v[0], u[1] - v[1], u[2] - v[2]];
+const dot = (u: Vec3, v: Vec3): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
+const along = (u: Vec3, v: Vec3, s: number): Vec3 => [u[0] + v[0] * s, u[1] + v[1] * s, u[2] + v[2] * s];
+
 /** closest point of triangle t, by the regions of its barycentric plane */
 function closestOnTriangle({ positions: p, triangles }: Surface, t: number, x: Vec3): Vec3 {
-  const at = (i: number): Vec3 => { const k = 3 * triangles[3 * t + i]!; return [p[k]!, p[k + 1]!, p[k + 2]!]; };
-  const minus = (u: Vec3, v: Vec3): Vec3 => [u[0] - v[0], u[1] - v[1], u[2] - v[2]];
-  const dot = (u: Vec3, v: Vec3): number => u[0] * v[0] + u[1] * v[1] + u[2] * v[2];
-  const along = (u: Vec3, v: Vec3, s: number): Vec3 => [u[0] + v[0] * s, u[1] + v[1] * s, u[2] + v[2] * s];
-  const a = at(0), b = at(1), c = at(2);
+  const a = corner(p, triangles[3 * t]!), b = corner(p, triangles[3 * t + 1]!), c = corner(p, triangles[3 * t + 2]!);
   const ab = minus(b, a), ac = minus(c, a), ax = minus(x, a);
   const d1 = dot(ab, ax), d2 = dot(ac, ax);
   if (d1 <= 0 && d2 <= 0) return a;
@@ -30,7 +31,7 @@ function closestOnTriangle({ positions: p, triangles }: Surface, t: number, x: V
 const squaredTo = (p: Float64Array, v: number, [x, y, z]: Vec3): number =>
   (p[3 * v]! - x) ** 2 + (p[3 * v + 1]! - y) ** 2 + (p[3 * v + 2]! - z) ** 2;
 
-/** Walks downhill over the vertices from `hint`, then takes the closest point of the triangles around the end and its neighbours. Stays on the sheet of the hint. */
+/** Walks downhill over the vertices from `hint`, then takes the closest point of the triangles around the end. Stays on the sheet of the hint. */
 export function closestFrom(surface: Surface, x: Vec3, hint: number): SurfacePoint {
   const { positions: p, neighbourStart, neighbours, triangleStart, trianglesAround } = surface;
   let v = hint, best = squaredTo(p, v, x);
@@ -42,14 +43,10 @@ export function closestFrom(surface: Surface, x: Vec3, hint: number): SurfacePoi
     }
   }
   let point: Vec3 = [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!], nearest = best;
-  const ring = [v];
-  for (let k = neighbourStart[v]!; k < neighbourStart[v + 1]!; k++) ring.push(neighbours[k]!);
-  for (const w of ring) {
-    for (let s = triangleStart[w]!; s < triangleStart[w + 1]!; s++) {
-      const q = closestOnTriangle(surface, trianglesAround[s]!, x);
-      const d = (q[0] - x[0]) ** 2 + (q[1] - x[1]) ** 2 + (q[2] - x[2]) ** 2;
-      if (d < nearest) { nearest = d; point = q; }
-    }
+  for (let s = triangleStart[v]!; s < triangleStart[v + 1]!; s++) {
+    const q = closestOnTriangle(surface, trianglesAround[s]!, x);
+    const d = (q[0] - x[0]) ** 2 + (q[1] - x[1]) ** 2 + (q[2] - x[2]) ** 2;
+    if (d < nearest) { nearest = d; point = q; }
   }
   return { positionMm: point, vertex: v };
 }

@@ -1,5 +1,6 @@
 import type { SurfacePoint, Vec3 } from './closest.ts';
 import { closestFrom } from './closest.ts';
+import { descend } from './descend.ts';
 import type { FastMarching, March, Seed } from './fast-marching.ts';
 import type { Surface } from './surface.ts';
 
@@ -72,24 +73,8 @@ export function pathBetween(surface: Surface, marching: FastMarching, from: Surf
   if (from.vertex === to.vertex) return [from, to];
   const corridor = corridorBetween(surface, from.positionMm, to.positionMm);
   const march = marching.run([{ vertex: to.vertex, distanceMm: 0 }], { corridor, target: from.vertex, ...(slowness ? { slowness } : {}) });
-  const { positions: p, neighbourStart, neighbours } = surface;
-  const at = (v: number): Vec3 => [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
-  if (!Number.isFinite(march.distance[from.vertex]!)) return null;
-  const out: SurfacePoint[] = [from];
-  for (let v = from.vertex; v !== to.vertex;) {
-    let next = v, steepest = 0;
-    for (let k = neighbourStart[v]!; k < neighbourStart[v + 1]!; k++) {
-      const w = neighbours[k]!;
-      const fall = (march.distance[v]! - march.distance[w]!) / distance(at(v), at(w));
-      if (fall > steepest) { steepest = fall; next = w; }
-    }
-    // an obtuse corner may be reached before both of its neighbours: then the way goes on where its distance came from
-    if (next === v) next = march.parent[v]!;
-    if (next === v) return null;
-    v = next;
-    out.push(v === to.vertex ? to : { positionMm: at(v), vertex: v });
-  }
-  return out;
+  const way = descend(surface, march, from.vertex);
+  return way && [from, ...way.slice(0, -1), to];
 }
 
 /** The curve without its first and its last millimetres; at least its middle point remains. */
@@ -100,17 +85,6 @@ export function inset(surface: Surface, curve: SurfaceCurve, startMm: number, en
   const shrink = asked > most ? most / asked : 1;
   const from = Math.round((shrink * startMm) / step), to = fine.length - Math.round((shrink * endMm) / step);
   return fine.slice(Math.min(from, to - 1), Math.max(to, from + 1));
-}
-
-/** the point at a fraction of the curve's length */
-export function pointAt(surface: Surface, curve: SurfaceCurve, fraction: number): SurfacePoint {
-  let left = Math.min(1, Math.max(0, fraction)) * lengthMm(curve);
-  for (let i = 1; i < curve.length; i++) {
-    const a = curve[i - 1]!, b = curve[i]!, d = distance(a.positionMm, b.positionMm);
-    if (d > 0 && left <= d) return closestFrom(surface, mix(a.positionMm, b.positionMm, left / d), b.vertex);
-    left -= d;
-  }
-  return curve[curve.length - 1]!;
 }
 
 function distanceToPolyline(curve: SurfaceCurve, x: number, y: number, z: number): number {

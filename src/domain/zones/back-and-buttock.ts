@@ -23,10 +23,10 @@ export const cleftChain = (f: ZoneFrame): readonly Lua[] => {
   const top = f.skin('SIJ-mid'), ila = f.skin('sacral-ILA'), low = f.skin('fold-med');
   return [top, [ila[0] + f.cm(0.9), ila[1], ila[2] - f.cm(0.2)], [(ila[0] + low[0]) / 2 + f.cm(0.8), (ila[1] + low[1]) / 2, ila[2]], [low[0] + f.cm(0.6), low[1] + f.cm(0.8), low[2] - f.cm(1)]];
 };
-const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, cleftChain(f), f.cm(1.6)), sij(p, f), foldBand(p, f), ischial(p, f));
+const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, f.once(cleftChain), f.cm(1.6)), sij(p, f), foldBand(p, f), ischial(p, f));
 const foldBand = (p: Place, f: ZoneFrame): number =>
   all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
-const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.7)), foldBand(p, f));
+const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.5)), foldBand(p, f));
 export const trochanter = (p: Place, f: ZoneFrame): number => within(p, f.skin('GT-lat'), f.cm(4));
 /** ends half way to the fold, so that the lower buttock and the outer thigh meet below it */
 export const retroEnd = (f: ZoneFrame): Lua => {
@@ -34,8 +34,11 @@ export const retroEnd = (f: ZoneFrame): Lua => {
   return [l + (low[0] - l) * 0.5, u + (low[1] - u) * 0.5, a + (low[2] - a) * 0.5];
 };
 const retrotrochanteric = (p: Place, f: ZoneFrame): number => {
-  const [l, u, a] = f.skin('GT-post'), end = retroEnd(f);
-  return except(all(along(p, [[l, f.up('GT-top'), a], [l, u, a], end], f.cm(2)), p.up - end[1]), trochanter(p, f));
+  return except(all(along(p, f.once(retroChain), f.cm(2)), p.up - f.once(retroEnd)[1]), trochanter(p, f));
+};
+const retroChain = (f: ZoneFrame): readonly Lua[] => {
+  const [l, u, a] = f.skin('GT-post');
+  return [[l, f.up('GT-top'), a], [l, u, a], f.once(retroEnd)];
 };
 const outerButtockDeg = 70, behindTrochanterDeg = 78;
 /** beyond the end of the fold the lower buttock reaches down to its level, and out to the thigh's outer side */
@@ -47,7 +50,7 @@ const aboveThigh = (p: Place, f: ZoneFrame): number => {
 export const BEHIND_OUTER_THIGH = 0.6;
 const behindOuterThigh = (p: Place): number => (p.turn > 2.5 ? p.quarterMm : (BEHIND_OUTER_THIGH - p.turn) * p.quarterMm);
 /** where the medial and the lateral half of the lower buttock meet: nearer to the trochanter, so that the sit bone leaves the medial half something */
-const halves = (f: ZoneFrame): number => (f.skin('sacral-ILA')[0] + f.skin('GT-post')[0]) / 2;
+const halves = (f: ZoneFrame): number => 0.4 * f.skin('sacral-ILA')[0] + 0.6 * f.skin('GT-post')[0];
 const lowerButtock = (p: Place, f: ZoneFrame): number =>
   except(all(f.up('GT-top') - p.up, aboveThigh(p, f), behindSide(p), behindOuterThigh(p)), cleftSide(p, f), ischial(p, f), retrotrochanteric(p, f), trochanter(p, f));
 
@@ -59,9 +62,9 @@ export const BACK_AND_BUTTOCK = {
   'back-flank': (p, f) => all(p.lateral - f.cm(ERECTOR), p.aboveCrestMm - f.cm(BELT), f.up('rib12-angle') - p.up, behindSide(p)),
   'back-beltline': (p, f) => except(all(belt(p, f), (f.skinDeg('crest-apex') - p.trunkDeg) * 1.8), sij(p, f)),
   'sacrum-upper': (p, f) => all(f.skin('PSIS')[0] - f.cm(1.8) - p.lateral, between(p.up, sacralS3(f), f.up('L5-SP') - f.cm(1.2)), behindSide(p)),
-  'sacrum-lower': (p, f) => except(all(f.at('sacral-ILA')[0] + f.cm(0.6) - p.lateral, between(p.up, hiatus(f), sacralS3(f)), behindSide(p)), along(p, cleftChain(f), f.cm(1.6))),
+  'sacrum-lower': (p, f) => except(all(f.at('sacral-ILA')[0] + f.cm(0.6) - p.lateral, between(p.up, hiatus(f), sacralS3(f)), behindSide(p)), along(p, f.once(cleftChain), f.cm(1.6))),
   'sij-region': sij,
-  'coccyx-region': (p, f) => except(all(f.cm(2) - p.lateral, between(p.up, f.up('coccyx-tip') - f.cm(0.8), hiatus(f)), -p.anterior), along(p, cleftChain(f), f.cm(1.6))),
+  'coccyx-region': (p, f) => except(all(f.cm(2) - p.lateral, between(p.up, f.up('coccyx-tip') - f.cm(0.8), hiatus(f)), -p.anterior), along(p, f.once(cleftChain), f.cm(1.6))),
   'cleft-side': cleftSide,
   anococcygeal: (p, f) => except(all(f.cm(2.4) - p.lateral, f.up('coccyx-tip') - f.cm(0.8) - p.up, p.up - f.skin('fold-lat')[1], between(p.anterior, f.at('coccyx-tip')[2] - f.cm(4), f.cm(1))), cleftSide(p, f), foldBand(p, f)),
   'buttock-upper-medial': (p, f) => except(all(-p.aboveCrestMm - f.cm(BELT), p.up - f.up('PIIS'), p.lateral - f.skin('PSIS')[0], (outerButtockDeg - p.trunkDeg) * 1.8), sij(p, f)),

@@ -1,7 +1,7 @@
 import type { Body } from '../surface/body.ts';
 import { remember } from '../surface/body.ts';
 import type { LandmarkId } from '../places.ts';
-import type { Lua, Place, ZoneFrame } from './frame.ts';
+import type { Lua, Place, ZoneFrame, ZoneRule } from './frame.ts';
 import { trunkAxis, trunkDegrees, zoneFrame } from './frame.ts';
 
 /** A quantity tabled against a rising or falling coordinate, straight between the rows and constant beyond them. */
@@ -85,21 +85,49 @@ function trunkOf(f: ZoneFrame): Trunk {
   };
 }
 
-/** All that zone rules may ask of every vertex on one side, four steps of the way: filled once a body and side. */
-export interface Chart { readonly frame: ZoneFrame; readonly visit: (rule: (place: Place, vertex: number) => void) => void }
+/** All that zone rules may ask of every vertex on one side, filled once a body and side. */
+export interface Chart {
+  readonly frame: ZoneFrame;
+  /** asks a rule of every vertex that may lie in or near its zone; the others are left as they are */
+  readonly ask: (rule: ZoneRule, tell: (vertex: number, insideMm: number, lateral: number) => void) => void;
+}
 
 /** beyond this on the other side of the midline no rule is asked: it is the other side's skin */
-export const OTHER_SIDE_MM = 60;
+const OTHER_SIDE_MM = 60;
 const FIELDS = ['lateral', 'up', 'anterior', 'normalUp', 'normalAnterior', 'normalLateral', 'turn', 'quarterMm', 'trunkDeg', 'aboveCrestMm', 'aboveGroinMm', 'aboveFoldMm'] as const satisfies readonly (keyof Place)[];
+const STRIDE = FIELDS.length;
+
+/** Vertices are asked in bunches; when a bunch's first one is farther outside than this, so are the others for all that matters. */
+const BUNCH_MM = 36, FAR_OUTSIDE_MM = 110;
+
+/** vertices of one side, bunch by bunch */
+function bunches(positions: Float64Array, outward: number): number[][] {
+  const byCell = new Map<number, number[]>();
+  for (let i = 0; i < positions.length / 3; i++) {
+    if (outward * positions[3 * i]! <= -OTHER_SIDE_MM) continue;
+    const [x, y, z] = [0, 1, 2].map((k) => Math.floor(positions[3 * i + k]! / BUNCH_MM) + 512) as [number, number, number];
+    const key = (x * 1024 + y) * 1024 + z;
+    const bunch = byCell.get(key);
+    if (bunch) bunch.push(i); else byCell.set(key, [i]);
+  }
+  return [...byCell.values()];
+}
+
+function read(place: Place, values: Float64Array, k: number): void {
+  const o = k * STRIDE;
+  place.lateral = values[o]!; place.up = values[o + 1]!; place.anterior = values[o + 2]!;
+  place.normalUp = values[o + 3]!; place.normalAnterior = values[o + 4]!; place.normalLateral = values[o + 5]!;
+  place.turn = values[o + 6]!; place.quarterMm = values[o + 7]!; place.trunkDeg = values[o + 8]!;
+  place.aboveCrestMm = values[o + 9]!; place.aboveGroinMm = values[o + 10]!; place.aboveFoldMm = values[o + 11]!;
+}
 
 export function chartOf(body: Body, side: 'right' | 'left'): Chart {
   return remember(body, `zone chart ${side}`, () => {
     const frame = zoneFrame(body), limb = limbOf(frame), trunk = trunkOf(frame);
-    const { positions: p, normals: n, vertexCount } = body.surface;
+    const { positions: p, normals: n } = body.surface;
     const outward = side === 'right' ? -1 : 1;
-    const vertices: number[] = [];
-    for (let i = 0; i < vertexCount; i++) if (outward * p[3 * i]! > -OTHER_SIDE_MM) vertices.push(i);
-    const values = new Float64Array(vertices.length * FIELDS.length);
+    const groups = bunches(p, outward), vertices = Uint32Array.from(groups.flat());
+    const values = new Float64Array(vertices.length * STRIDE);
     const place: Place = { lateral: 0, up: 0, anterior: 0, normalUp: 0, normalAnterior: 0, normalLateral: 0, turn: 0, quarterMm: 0, trunkDeg: 0, aboveCrestMm: 0, aboveGroinMm: 0, aboveFoldMm: 0 };
     vertices.forEach((v, k) => {
       place.lateral = outward * p[3 * v]!; place.up = p[3 * v + 1]!; place.anterior = p[3 * v + 2]!;
@@ -109,14 +137,18 @@ export function chartOf(body: Body, side: 'right' | 'left'): Chart {
       place.aboveCrestMm = CREST_SLOPE * (place.up - lookUp(trunk.crest, place.trunkDeg));
       place.aboveGroinMm = GROIN_SLOPE * (place.up - lookUp(trunk.groin, place.lateral));
       place.aboveFoldMm = place.up - lookUp(trunk.fold, place.lateral);
-      FIELDS.forEach((field, j) => { values[k * FIELDS.length + j] = place[field]; });
+      for (let j = 0; j < STRIDE; j++) values[k * STRIDE + j] = place[FIELDS[j]!];
     });
-    const visit: Chart['visit'] = (rule) => {
-      for (let k = 0; k < vertices.length; k++) {
-        for (let j = 0; j < FIELDS.length; j++) place[FIELDS[j]!] = values[k * FIELDS.length + j]!;
-        rule(place, vertices[k]!);
+    const ask: Chart['ask'] = (rule, tell) => {
+      for (let g = 0, k = 0; g < groups.length; k += groups[g]!.length, g++) {
+        read(place, values, k);
+        if (rule(place, frame) < -FAR_OUTSIDE_MM) continue;
+        for (let i = k; i < k + groups[g]!.length; i++) {
+          read(place, values, i);
+          tell(vertices[i]!, rule(place, frame), place.lateral);
+        }
       }
     };
-    return { frame, visit };
+    return { frame, ask };
   });
 }

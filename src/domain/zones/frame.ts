@@ -17,6 +17,8 @@ export interface ZoneFrame {
   readonly up: (id: LandmarkId) => number;
   /** a length that the clinical tables give for the adult of 170 cm, in mm of this body */
   readonly cm: (length: number) => number;
+  /** what a rule derives from the landmarks alone, made once */
+  readonly once: <T>(make: (f: ZoneFrame) => T) => T;
 }
 
 /** degrees from the back's midline toward the side (90) and the front (180), about an upright axis half way between ASIS and PSIS */
@@ -35,7 +37,20 @@ export function zoneFrame(body: Body): ZoneFrame {
   const at = kept((id): Lua => { const [x, y, z] = landmarkMm(body.landmarksMm, id); return [-x, y, z]; });
   const skin = kept((id): Lua => { const [x, y, z] = skinPlace(body, id, 'right').positionMm; return [-x, y, z]; });
   const skinDeg = kept((id) => { const [l, , a] = skin(id); return trunkDegrees(l, a, trunkAxis({ at })); });
-  return { at, skin, skinDeg, up: (id) => at(id)[1], cm: (length) => 10 * length * body.scale };
+  const derived = new Map<unknown, unknown>();
+  const frame: ZoneFrame = {
+    at, skin, skinDeg,
+    up: (id) => at(id)[1],
+    cm: (length) => 10 * length * body.scale,
+    once: <T>(make: (f: ZoneFrame) => T): T => {
+      const known = derived.get(make);
+      if (known !== undefined) return known as T;
+      const made = make(frame);
+      derived.set(make, made);
+      return made;
+    },
+  };
+  return frame;
 }
 
 /** A vertex as the zone rules see it. One object is reused for all vertices. */

@@ -28,7 +28,7 @@ export const HIP_AND_FRONT = {
   trochanter,
   'hip-subtrochanteric': (p, f) => {
     const band = between(p.up, f.up('GT-lat') - f.cm(8), f.up('GT-lat'));
-    const round = all(sector(p, BEHIND_OUTER_THIGH, LATERAL[1]), between(p.up, f.skin('fold-lat')[1], retroEnd(f)[1]));
+    const round = all(sector(p, BEHIND_OUTER_THIGH, LATERAL[1]), between(p.up, f.skin('fold-lat')[1], f.once(retroEnd)[1]));
     return except(any(all(band, sector(p, ...LATERAL)), round), trochanter(p, f));
   },
   'abdomen-lower': (p, f) => except(all(f.up('umbilicus') - p.up, p.aboveGroinMm - f.cm(1), p.lateral - f.cm(5.5), p.trunkDeg > 120 ? f.cm(9) : p.aboveCrestMm - f.cm(CREST_HALF), (p.trunkDeg - 100) * mmPerDeg), asis(p, f)),

@@ -12,7 +12,7 @@ export interface Places {
 }
 
 const HOME_MARGIN = 1.12;
-const FOCUS_MARGIN = 1.5;
+const FOCUS_MARGIN = 1.35;
 
 const _box = new Box3();
 const _center = new Vector3();

@@ -32,6 +32,6 @@ const placeOf = (point: PlacedPoint): PointPlace[] => {
 export const placesOf = (manifest: Manifest): readonly PointPlace[] => manifest.points.flatMap(placeOf);
 
 /** Half of the view around a point that is focused. */
-const AROUND = 0.1;
+const AROUND = 0.085;
 export const boxAround = (place: PointPlace): Box3 =>
   new Box3().setFromCenterAndSize(place.skin, new Vector3(2 * AROUND, 2 * AROUND, 2 * AROUND));

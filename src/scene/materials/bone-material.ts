@@ -8,9 +8,9 @@ import type { SharedLook } from './look-uniforms.ts';
 import { FADE, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PLACE } from './surface-code.ts';
 
 const COLOURS = {
-  u_bone: { value: new Color('#e6dcc3') },
-  u_pit: { value: new Color('#c9b48d') },
-  u_cartilage: { value: new Color('#d3dcdc') },
+  u_bone: { value: new Color('#efe4cb') },
+  u_pit: { value: new Color('#d2be99') },
+  u_cartilage: { value: new Color('#dde2df') },
   u_shade: { value: new Color('#553a25') },
 };
 

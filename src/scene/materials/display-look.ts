@@ -3,8 +3,8 @@ import type { SharedLook } from './look-uniforms.ts';
 import { setPalette } from './look-uniforms.ts';
 
 const SKIN_TONES: Readonly<Record<Display['skinTone'], string>> = {
-  light: '#ecc9b2',
-  medium: '#d8a688',
+  light: '#f0d0bb',
+  medium: '#e2b397',
   tan: '#b27f5d',
   deep: '#70482f',
 };

@@ -14,7 +14,7 @@ export function createSharedLook() {
     u_heat: { value: 0 },
     u_accent: { value: new Color('#ffd27a') },
     u_fibres: { value: 1 },
-    u_skin: { value: new Color('#d9a585') },
+    u_skin: { value: new Color('#e2b397') },
   };
 }
 export type SharedLook = ReturnType<typeof createSharedLook>;

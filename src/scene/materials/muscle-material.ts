@@ -39,7 +39,7 @@ flesh *= u_tone;
 vec3 sinew = u_tendon * (0.82 + 0.13 * thread + 0.12 * streak);
 vec2 band = u_point.w > 0.0 ? tautBand((v_fibre - u_point.xy) * u_sizeMm) : vec2(0.0);
 band *= u_point.w;
-flesh = mix(flesh, u_pale * 1.12, 0.5 * band.y);
+flesh = mix(flesh, u_pale * 1.2, 0.7 * band.y);
 diffuseColor.rgb = mix(flesh, sinew, tendon) * occlusionTint(v_surface.x, v_surface.z, u_shade);
 `;
 

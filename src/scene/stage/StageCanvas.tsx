@@ -29,6 +29,8 @@ function Director({ session }: { readonly session: Session }) {
     const leave = session.enter({ camera, invalidate, size: () => get().size });
     const disconnect = connectRenderer(gl);
     session.viewChanged();
+    // What the peel will show next is made ready before it is asked for.
+    void session.ready.then(() => gl.compileAsync(scene, camera));
     return () => {
       leave();
       disconnect();

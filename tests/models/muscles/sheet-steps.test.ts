@@ -133,17 +133,26 @@ describe('bulk', () => {
 
   it('a factor of two outward moves only the superficial face', () => {
     const sheet = slab(6);
-    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [2, 2, 2], mostGainMm: undefined, outwardShare: 1, width: undefined } });
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [2, 2, 2], mostGainMm: undefined, riseMm: undefined, outwardShare: 1, width: undefined } });
     expect(sheet.deep[8 * 25 + 12]).toBe(-3);
     expect(sheet.top[8 * 25 + 12]).toBeCloseTo(9, 9);
   });
 
   it('a gain levels off towards its limit, and a tendon gains nothing', () => {
     const sheet = slab(30);
-    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [20, 20, 20] }, bulk: { ...anatomy.bulk, thickness: [3, 3, 3], mostGainMm: 10, outwardShare: 1 } });
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [20, 20, 20] }, bulk: { ...anatomy.bulk, thickness: [3, 3, 3], riseMm: undefined, mostGainMm: 10, outwardShare: 1 } });
     expect(sheet.top[8 * 25 + 2]! - 15).toBeGreaterThan(9);
     expect(sheet.top[8 * 25 + 2]! - 15).toBeLessThan(10);
     expect(sheet.top[8 * 25 + 23]! - 15).toBeLessThan(0.5);
+  });
+
+  it('a gain rises from nothing at the ends', () => {
+    const sheet = slab(6);
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [2, 2, 2], mostGainMm: undefined, riseMm: 20, outwardShare: 1 } });
+    const gain = (i: number): number => sheet.top[8 * 25 + i]! - 3;
+    expect(gain(1)).toBeLessThan(0.5);
+    expect(gain(4)).toBeGreaterThan(gain(2));
+    expect(gain(12)).toBeCloseTo(6, 9);
   });
 
   it('a narrower middle keeps the ends and the fibre about which it is drawn in', () => {
