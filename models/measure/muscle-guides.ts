@@ -16,6 +16,13 @@ export interface MuscleGuide {
   readonly corners: readonly [originV0: V3, originV1: V3, insertionV1: V3, insertionV0: V3];
   readonly along: readonly number[];
   readonly fascicles: readonly (readonly [across: number, name: string])[];
+  /**
+   * a feathered muscle: how far apart the fascicles lie in the middle, as a multiple of even, at the origin and at the insertion;
+   * under 1 they crowd in the middle, over 1 along the borders
+   */
+  readonly spread?: readonly [origin: number, insertion: number];
+  /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
+  readonly lowestMm?: number;
   /** side of the raster's squares */
   readonly stepMm: number;
 }

@@ -16,10 +16,12 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 /**
  * Measures the fascicle tables on the atlas: `npx tsx models/measure/muscles.ts [muscle …]` writes models/tables/muscles/<id>.ts.
  *
- * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts), 4 mm short of the midline.
+ * 1. Look at the muscle against its superficial direction (chart.ts) and note its outline (outline.ts), 4 mm short of the midline
+ *    and not below the guide's lowest height.
  * 2. Cut the outline at the four corners of the guide into origin, insertion and two borders.
  * 3. A fascicle v starts at the fraction v of the length of the origin and ends at the fraction v of the insertion; its station u
  *    lies between (`between`, the transfinite mean of the four sides). v = 0 and 1 are the borders themselves.
+ *    Where the guide spreads the fascicles, v is first moved by `spreadAcross`, so that they run slantwise over the muscle.
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
@@ -28,18 +30,25 @@ export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> 
   const guide = MUSCLE_GUIDES[id];
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
-  const shadow = castShadow(query, chart, guide.stepMm);
+  const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm);
   const flat = guide.corners.map((c) => chart.flatten(c));
   const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   return guide.fascicles.map(([v]) =>
     guide.along.map((u): FascicleStation => {
-      const rim = u === 0 || u === 1 || v === 0 || v === 1, place = between(sides, u, v);
+      const rim = u === 0 || u === 1 || v === 0 || v === 1, place = between(sides, u, spreadAcross(v, u, guide.spread));
       const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
       const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
       const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
       return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
     }),
   );
+}
+
+/** Where across the muscle fascicle v lies at u: its distance from the middle, bent so that the middle is `spread` times as wide as even. */
+export function spreadAcross(v: number, u: number, spread: MuscleGuide['spread']): number {
+  if (!spread) return v;
+  const times = spread[0] ** (1 - u) * spread[1] ** u, x = Math.abs(2 * v - 1);
+  return 0.5 + (Math.sign(2 * v - 1) * times * x) / (1 + (times - 1) * x) / 2;
 }
 
 const UNROLL_RADIUS_MM = 80;

@@ -96,12 +96,14 @@ export const THIGH_MUSCLE_GUIDES = {
     ],
     stepMm: 1,
   },
+  // two-feathered: its fascicles leave the tendon in the middle above and run outward to the aponeurosis at the borders below
   'rectus-femoris': {
     superficial: { kind: 'constant', direction: [-0.1, 0, 1] },
     reason: 'straight forward, square to the front of the thigh',
     borders: ['lateral border', 'medial border'],
     corners: [[-119, 54, 28], [-104, 40, 34], [-80, -493, 31], [-86, -494, 30]],
     along: [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.68, 0.77, 0.83, 0.87, 0.91, 0.96, 1],
+    spread: [0.25, 4],
     fascicles: FIVE(['lateral', 'middle', 'medial']),
     stepMm: 1,
   },
@@ -109,7 +111,7 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'away-from-axis', through: [-85, -213, 12], along: upright(-0.02) },
     reason: 'away from an upright line beside the inner face of the femur, round whose outer face the muscle lies',
     borders: ['anterior border', 'lower border'],
-    corners: [[-108, -26, 13], [-106, -383, 5], [-88, -491, 28], [-112, -332, 52]],
+    corners: [[-108, -26, 13], [-93, -322, 1], [-88, -491, 28], [-104, -372, 44]],
     along: SLANTED,
     fascicles: [
       [0, 'anterior border'], [0.08, 'front fascicle of the trochanter'], [0.22, 'trochanter fascicle'], [0.38, 'gluteal tuberosity fascicle'],
@@ -121,7 +123,9 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'away-from-axis', through: [-115, -213, 5], along: upright(-0.05) },
     reason: 'away from an upright line beside the outer face of the femur, round whose inner face the muscle lies',
     borders: ['anterior border', 'lower border'],
-    corners: [[-103, -74, 14], [-47, -386, 20], [-78, -461, 32], [-84, -335, 54]],
+    corners: [[-103, -74, 14], [-47, -386, 20], [-63, -408, 34], [-83, -392, 40]],
+    // lower down lie the retinaculum and a leaf behind the patella
+    lowestMm: -409,
     along: SLANTED,
     fascicles: [
       [0, 'anterior border'], [0.08, 'highest fascicle'], [0.22, 'upper fascicle of the line'], [0.38, 'middle fascicle of the line'],
@@ -133,13 +137,15 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'away-from-axis', through: [-101, -213, -25], along: upright(-0.08) },
     reason: 'away from an upright line behind the femur, round whose front the muscle lies',
     borders: ['medial border', 'lateral border'],
-    corners: [[-104, -64, 11], [-130, -60, 0], [-92, -467, 33], [-78, -462, 33]],
-    along: [0, 0.04, 0.12, 0.25, 0.42, 0.6, 0.74, 0.82, 0.88, 0.94, 1],
+    corners: [[-104, -64, 11], [-130, -60, 0], [-97, -413, 34], [-78, -413, 34]],
+    // the base of the patella
+    lowestMm: -414,
+    along: [0, 0.04, 0.12, 0.25, 0.42, 0.6, 0.75, 0.88, 0.95, 1],
     fascicles: [[0, 'medial border'], [0.12, 'medial fascicle'], [0.35, 'anteromedial fascicle'], [0.65, 'anterolateral fascicle'], [0.88, 'lateral fascicle'], [1, 'lateral border']],
     stepMm: 1,
   },
   'obturator-externus': {
-    superficial: { kind: 'constant', direction: [-0.15, -1, 0.2] },
+    superficial: { kind: 'constant', direction: [-0.15, -1, -0.1] },
     reason: 'downward, square to the way under the neck of the femur',
     borders: ['anterior border', 'posterior border'],
     corners: [[-41, -17, 28], [-45, -39, -17], [-121, -24, -20], [-125, -20, -11]],

@@ -48,17 +48,17 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   keepToSide(sheet);
   layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
   layOnBones(sheet, 'insertion', bonesFor(table, anatomy.insertionOn, bones), { outerSide: anatomy.bones === 'below' });
-  const obstacles = (clearanceMm: number): Obstacle[] => [
+  const obstacles = (clearanceMm: number, neighbours = beside): Obstacle[] => [
     ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
-    ...beside.map((query) => ({ query, side: 'either' as const, clearanceMm })),
+    ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm })),
   ];
   clearObstacles(sheet, obstacles(0.4));
   clearObstacles(sheet, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
   drawBackBorder(sheet, [...bones.values()]);
   keepToSide(sheet);
-  // what is squeezed between two bones gets thinner in the end
-  clearObstacles(sheet, obstacles(-1), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
+  // what is squeezed between two bones gets thinner in the end; a neighbour must not push it back into one
+  clearObstacles(sheet, obstacles(-1, []), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {

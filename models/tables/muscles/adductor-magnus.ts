@@ -32,7 +32,7 @@ export const adductorMagnus: MuscleTable = {
       provenance: measuredOnAtlas('adductor-magnus'),
       stations: [
         [-42, -53.5, -17.5, 0],
-        [-57, -60.5, 4, 1],
+        [-57, -61.5, 4, 1],
         [-64.5, -70, -1.5, 10],
         [-73.5, -80.5, -9, 8.5],
         [-86, -90.5, -12, 8],
@@ -46,7 +46,7 @@ export const adductorMagnus: MuscleTable = {
       provenance: measuredOnAtlas('adductor-magnus'),
       stations: [
         [-41, -48.5, -16, 0],
-        [-56, -59, 4, 1],
+        [-55, -60.5, 4.5, 1.5],
         [-62.5, -78, 0, 16.5],
         [-73.5, -99, -2.5, 11.5],
         [-85.5, -120, -4, 10.5],
@@ -162,7 +162,7 @@ export const adductorMagnus: MuscleTable = {
         [-24, -127.5, 13, 31],
         [-35.5, -204.5, 14, 41.5],
         [-47, -281, 15.5, 27.5],
-        [-54.5, -357.5, 8, 1],
+        [-48.5, -357.5, 11, 6],
         [-52, -415, -4, 0],
       ],
     },

@@ -74,7 +74,7 @@ export const bicepsFemorisShortHead: MuscleTable = {
       provenance: measuredOnAtlas('biceps-femoris-short-head'),
       stations: [
         [-108.5, -360.5, -6, 0],
-        [-107.5, -370, -4.5, 0.5],
+        [-107, -370, -5, 4],
         [-109, -390.5, -7, 15.5],
         [-114, -414.5, -15, 7],
         [-113.5, -438.5, -18, 6.5],

@@ -175,4 +175,26 @@ describe('the muscles as built', () => {
     expect(tendonAt('semitendinosus', 0.8, 0.5)).toBeGreaterThan(0.9);
     for (const { id } of muscles) expect(tendonAt(id, 0.35, 0.5), id).toBeLessThan(0.1);
   });
+  /** Angle of the fibre to the vertical at its middle, degrees. */
+  const slantDeg = (id: string, u: number, v: number): number => {
+    const { at } = muscles.find((m) => m.id === id)!, a = at(u - 0.05, v, 0.5), b = at(u + 0.05, v, 0.5);
+    return (Math.acos(Math.abs(b[1] - a[1]) / distance(a, b)) * 180) / Math.PI;
+  };
+
+  it('adductor magnus has three directions: across to the femur, slantwise, and straight down to the tubercle', () => {
+    expect(slantDeg('adductor-magnus', 0.5, 0.02)).toBeGreaterThan(50);
+    expect(slantDeg('adductor-magnus', 0.5, 0.4)).toBeGreaterThan(12);
+    expect(slantDeg('adductor-magnus', 0.5, 0.4)).toBeLessThan(45);
+    expect(slantDeg('adductor-magnus', 0.5, 0.95)).toBeLessThan(10);
+  });
+
+  it('the lowest fibres of vastus medialis slant more than the highest', () => {
+    expect(slantDeg('vastus-medialis', 0.5, 0.85)).toBeGreaterThan(slantDeg('vastus-medialis', 0.5, 0.05) + 15);
+  });
+
+  it('the fibres of rectus femoris run away from its middle on both sides', () => {
+    const { at } = muscles.find((m) => m.id === 'rectus-femoris')!;
+    const apart = (u: number): number => distance(at(u, 0.35, 0.5), at(u, 0.65, 0.5)) / distance(at(u, 0.02, 0.5), at(u, 0.98, 0.5));
+    expect(apart(0.6)).toBeGreaterThan(1.5 * apart(0.15));
+  });
 });

@@ -155,6 +155,15 @@ describe('bulk', () => {
     expect(gain(12)).toBeCloseTo(6, 9);
   });
 
+  it('a gain may fade along the fibres', () => {
+    const sheet = slab(6);
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [2, 2, 2], mostGainMm: undefined, riseMm: undefined, along: [1, 0.5, 0], outwardShare: 1 } });
+    const gain = (i: number): number => sheet.top[8 * 25 + i]! - 3;
+    expect(gain(12)).toBeCloseTo(3, 9);
+    expect(gain(6)).toBeCloseTo(4.5, 9);
+    expect(gain(23)).toBeLessThan(0.3);
+  });
+
   it('a narrower middle keeps the ends and the fibre about which it is drawn in', () => {
     const sheet = slab(6);
     setBulk(sheet, { ...anatomy, bulk: { ...anatomy.bulk, thickness: [1, 1, 1], width: { factor: 0.5, about: 0.5 } } });

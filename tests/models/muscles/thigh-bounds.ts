@@ -26,6 +26,7 @@ export const THIGH_ACCURACY: Readonly<Record<ThighMuscleId, readonly [meanMm: nu
 const ATLAS_SHARES_ML: readonly (readonly [a: string, b: string, ml: number])[] = [
   ['gluteus-maximus', 'vastus-lateralis', 2.16],
   ['semimembranosus', 'semitendinosus', 1.3],
+  ['adductor-longus', 'vastus-medialis', 4.59],
 ];
 
 export const atlasSharesMl = (a: string, b: string): number =>
