@@ -88,11 +88,14 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'constant', direction: [0.5, 0, -0.87] },
     reason: 'backward and inward, square to the triangle between the ischium and the linea aspera',
     borders: ['upper border', 'medial border'],
-    corners: [[-44, -57, -18], [-15, -34, 28], [-34, -431, 5], [-111, -79, -14]],
+    corners: [[-38, -48, -14], [-15, -34, 28], [-36, -404, 4], [-111, -79, -14]],
+    // the adductor tubercle
+    lowestMm: -406,
     along: SLANTED,
     fascicles: [
-      [0, 'upper border'], [0.06, 'uppermost transverse fascicle'], [0.16, 'transverse fascicle'], [0.28, 'upper oblique fascicle'], [0.4, 'oblique fascicle'],
-      [0.5, 'lower oblique fascicle'], [0.58, 'lowest fascicle to the line'], [0.65, 'fascicle to the outer side of the gap for the vessels'], [0.74, 'fascicle to its inner side'], [0.84, 'fascicle beside the cord'], [0.93, 'ischial fascicle'], [1, 'medial border'],
+      [0, 'upper border'], [0.08, 'transverse fascicle'], [0.22, 'upper oblique fascicle'], [0.38, 'oblique fascicle'], [0.52, 'lower oblique fascicle'],
+      [0.62, 'lowest fascicle to the line'], [0.68, 'fascicle to the outer side of the gap for the vessels'], [0.74, 'fascicle to the top of the gap'],
+      [0.8, 'fascicle to its inner side'], [0.9, 'ischial fascicle'], [1, 'medial border'],
     ],
     stepMm: 1,
   },
@@ -123,7 +126,7 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'away-from-axis', through: [-115, -213, 5], along: upright(-0.05) },
     reason: 'away from an upright line beside the outer face of the femur, round whose inner face the muscle lies',
     borders: ['anterior border', 'lower border'],
-    corners: [[-103, -74, 14], [-47, -386, 20], [-63, -408, 34], [-83, -392, 40]],
+    corners: [[-103, -74, 14], [-47, -386, 20], [-63, -408, 34], [-81, -368, 49]],
     // lower down lie the retinaculum and a leaf behind the patella
     lowestMm: -409,
     along: SLANTED,

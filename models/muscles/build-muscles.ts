@@ -43,7 +43,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   checkTable(table, anatomy);
   const sheet = interpolateSheet(table, { triangles: anatomy.triangles ?? (table.id === 'gluteus-maximus' ? 9000 : 6400) });
   setBulk(sheet, anatomy);
-  smoothBase(sheet, 8);
+  smoothBase(sheet, anatomy.smoothing ?? 8);
   frayEnds(sheet);
   keepToSide(sheet);
   layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
@@ -53,12 +53,15 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
     ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm })),
   ];
-  clearObstacles(sheet, obstacles(0.4));
-  clearObstacles(sheet, obstacles(-0.6), { rounds: 4, dropSpikes: false, keepShare: 0.8 });
+  const farthestMm = anatomy.climbMm;
+  clearObstacles(sheet, obstacles(0.4), { farthestMm });
+  clearObstacles(sheet, obstacles(-0.6), { farthestMm, rounds: 4, dropSpikes: false, keepShare: 0.8 });
   drawBackBorder(sheet, [...bones.values()]);
   keepToSide(sheet);
   // what is squeezed between two bones gets thinner in the end; a neighbour must not push it back into one
-  clearObstacles(sheet, obstacles(-1, []), { rounds: 1, dropSpikes: false, keepShare: 0.1 });
+  const exactly = { farthestMm, rounds: 1, dropSpikes: false, keepShare: 0.1 };
+  clearObstacles(sheet, obstacles(-1), exactly);
+  if (beside.length > 0) clearObstacles(sheet, obstacles(-1, []), exactly);
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {

@@ -16,7 +16,7 @@ export interface ClearOptions {
   /** a muscle squeezed between obstacles keeps this share of its thickness */
   readonly keepShare?: number;
   /** obstacles deeper than this are another place, not something to climb over */
-  readonly farthestMm?: number;
+  readonly farthestMm?: number | undefined;
   /** how widely a push is spread */
   readonly rounds?: number;
   /** single nodes that would be pushed far beyond their neighbours: left behind in the first, wide pass, not in the last, exact one */

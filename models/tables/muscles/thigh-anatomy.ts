@@ -58,7 +58,7 @@ export const THIGH_ANATOMY = {
   gracilis: {
     originOn: ['hip-bone'],
     insertionOn: ['tibia'],
-    tendons: tendons([14, 12, 10], [120, 110, 120], 'a thin sheet from the pubis; a long round tendon from above the knee to the pes anserinus'),
+    tendons: tendons([8, 6, 5], [120, 110, 120], 'a thin sheet from the pubis; a long round tendon from above the knee to the pes anserinus'),
     bulk: AS_MEASURED,
     volume: believedVolume(104, HANDSFIELD),
     bones: 'either',
@@ -104,6 +104,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(559.8, HANDSFIELD),
     bones: 'either',
     liesOn: [],
+    smoothing: 1,
     triangles: 5000,
   },
   'rectus-femoris': {
@@ -158,9 +159,10 @@ export const THIGH_ANATOMY = {
     originOn: ['hip-bone'],
     insertionOn: ['femur'],
     tendons: tendons(NONE, [30, 34, 30], 'fleshy from the membrane and its rim; a round tendon behind the neck to the trochanteric fossa'),
-    bulk: { thickness: [2.5, 2.5, 2.5], outwardShare: 0.6, provenance: authored('the atlas muscle has half of the published volume: thicker') },
+    bulk: { thickness: [2.4, 2.4, 2.4], outwardShare: 0.7, provenance: authored('the atlas muscle has half of the published volume: thicker, more of it downward, away from membrane and neck') },
     volume: { minMl: 29, maxMl: 44, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 38.8 g, about 36.7 ml; 20 % either way' } },
     bones: 'below',
+    climbMm: 7,
     liesOn: [],
     beside: ['adductor-magnus'],
     triangles: TRIANGLES,
