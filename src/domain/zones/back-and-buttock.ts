@@ -13,7 +13,7 @@ const behindSide = (p: Place): number => (90 - p.trunkDeg) * 1.8;
 const sij: ZoneRule = (p, f) => {
   const [psis] = f.skin('PSIS');
   // the belt keeps what lies above the crest outside the spine itself
-  const belowBelt = p.lateral > psis ? -p.aboveCrestMm - f.cm(0.3) : f.cm(9);
+  const belowBelt = p.lateral > psis - f.cm(0.5) ? f.cm(0.8) - p.aboveCrestMm : f.cm(9);
   return all(between(p.lateral, psis - f.cm(1.8), psis + f.cm(1.5)), between(p.up, f.up('PIIS'), f.up('PSIS') + f.cm(1.8)), behindSide(p), belowBelt);
 };
 const belt = (p: Place, f: ZoneFrame): number => all(f.cm(BELT) - Math.abs(p.aboveCrestMm), p.lateral - f.skin('PSIS')[0] + f.cm(0.5), behindSide(p));
