@@ -66,6 +66,16 @@ describe('the referral on the built body', () => {
     }
   });
 
+  it('does not come through to the front from patterns that lie behind', () => {
+    const { normals, weldedOf } = body.surface;
+    for (const pattern of POINT_PATTERNS.filter(({ muscle }) => ['gluteus-maximus', 'piriformis', 'biceps-femoris-long-head', 'semitendinosus'].includes(muscle))) {
+      const { essential, spillover } = patternHeat(body, pattern, 'right');
+      let front = 0;
+      weldedOf.forEach((w, i) => { if (normals[3 * w + 2]! > 0.85) front = Math.max(front, essential[i]!, spillover[i]!); });
+      expect(front, pattern.id).toBeLessThan(0.02);
+    }
+  });
+
   it('warms no zone that its table does not name by more than 0.1 on average', () => {
     each((p, name) => p.zones.filter((z) => z.level === 'none').forEach((z) => expect(z.mean, `${name}: ${z.id}`).toBeLessThanOrEqual(0.1)));
   });
