@@ -65,7 +65,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       flat
       frameloop="demand"
       dpr={PIXEL_RATIO[quality]}
-      gl={{ antialias: !isPlain, alpha: false, powerPreference: 'high-performance' }}
+      gl={{ antialias: !isPlain, alpha: false, stencil: true, powerPreference: 'high-performance' }}
       camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.02, far: 20, position: [0, 0, -3] }}
     >
       <Backdrop />
