@@ -13,6 +13,7 @@ export interface Neighbour { readonly id: PartId; readonly query: SurfaceQuery }
 
 /** Less of a structure than this on the way out is a touch, not a layer. */
 const LEAST_LAYER_MM = 1.5;
+const SAME_CROSSING_MM = 0.01;
 const round = (v: V3, digits: number): V3 => [0, 1, 2].map((k) => Number((v[k as 0 | 1 | 2] + 0).toFixed(digits)) + 0) as unknown as V3;
 
 /** The structures that a straight way out meets, skin side first; the point's own muscle and the skin left out. */
@@ -20,7 +21,8 @@ function layersOnTheWay(from: V3, outward: V3, toSkinMm: number, own: MuscleId, 
   const met: { id: PartId; firstMm: number }[] = [];
   for (const { id, query } of others) {
     if (id === own) continue;
-    const crossings = query.rayAll(from, outward).map((h) => h.distanceMm).filter((d) => d < toSkinMm);
+    // a way through an edge meets both of its triangles
+    const crossings = query.rayAll(from, outward).map((h) => h.distanceMm).filter((d, i, ds) => d < toSkinMm && d - (ds[i - 1] ?? -1) > SAME_CROSSING_MM);
     // an odd number: the way begins within the structure, where neighbours overlap a little
     const stops = crossings.length % 2 === 1 ? [0, ...crossings] : crossings;
     let within = 0;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useViewStore } from '#store/view-context';
 import type { FetchBytes } from './body/load-files.ts';
 import { fetchFrom } from './body/load-files.ts';
@@ -24,11 +24,9 @@ const fetchModels = fetchFrom(`${import.meta.env.BASE_URL}models/`);
 /** The 3D model with its markers: a lazy chunk. Fills its parent; speaks to the rest of the app through the store alone. */
 export default function Scene({ fetchBytes = fetchModels, startWorker = startHeatWorker }: SceneProps) {
   const store = useViewStore();
-  const [surface, setSurface] = useState<HTMLDivElement | null>(null);
   const [session, setSession] = useState<Session | null>(null);
 
-  useEffect(() => {
-    if (!surface) return;
+  const mount = useCallback((surface: HTMLDivElement) => {
     if (!hasWebgl()) {
       store.verbs.fail({
         kind: 'webgl',
@@ -46,12 +44,12 @@ export default function Scene({ fetchBytes = fetchModels, startWorker = startHea
       setSession(null);
       made.dispose();
     };
-  }, [surface, store, fetchBytes, startWorker]);
+  }, [store, fetchBytes, startWorker]);
 
   useGestures(session);
 
   return (
-    <div ref={setSurface} className="scene">
+    <div ref={mount} className="scene">
       {session && (
         <>
           <StageCanvas session={session} />

@@ -1,5 +1,4 @@
-import type { Camera } from 'three';
-import { Vector3 } from 'three';
+import type { Camera, Vector3 } from 'three';
 import type { Manifest } from '#contract/manifest';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { StructureId } from '#domain/ids';

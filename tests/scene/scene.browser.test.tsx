@@ -181,6 +181,47 @@ describe('the scene', () => {
     expect(store.getState().load.phase).toBe('ready');
   });
 
+  it('has the heat of what is shown to read, and none when nothing is shown', async () => {
+    const { store, worker } = await ready();
+    expect(sceneProbe.heat('GT-top')).toEqual({ mean: 0, max: 0 });
+    store.verbs.showReferral({ point: 'gluteus-maximus-tp1', side: 'right' });
+    await vi.waitFor(() => expect(sceneProbe.heat('GT-top-R').max).toBe(1), WAIT);
+    expect(worker.asked.some((request) => request.kind === 'project' && request.id === 'gluteus-maximus-left')).toBe(true);
+    store.verbs.clearReferrals();
+    expect(sceneProbe.heat('GT-top')).toEqual({ mean: 0, max: 0 });
+  });
+
+  it('with the skin off, a shown pattern still hangs where the skin was, and is looked through by the pointer', async () => {
+    const { store } = await ready({ peel: 'bones' });
+    const bare = sceneProbe.stats().drawCalls;
+    const picked = sceneProbe.pick(middle.x, middle.y);
+    store.verbs.showReferral({ point: 'gluteus-maximus-tp1', side: 'right' });
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(bare + 1), WAIT);
+    expect(sceneProbe.pick(middle.x, middle.y)).toBe(picked);
+  });
+
+  it('without WebGL it says so and leaves the rest of the page alone', async () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = () => null;
+    try {
+      mounted = mountScene(body.fetchBytes);
+      const { store, host } = mounted;
+      await vi.waitFor(() => expect(store.getState().failure?.kind).toBe('webgl'), WAIT);
+      expect(host.querySelector('canvas')).toBeNull();
+    } finally {
+      HTMLCanvasElement.prototype.getContext = original;
+    }
+  });
+
+  it('another quality makes a new canvas and keeps the body, without loading anything again', async () => {
+    const { store, host } = await ready();
+    const before = host.querySelector('canvas');
+    store.verbs.changeDisplay({ quality: 'normal' });
+    await vi.waitFor(() => expect(host.querySelector('canvas')).not.toBe(before), WAIT);
+    await vi.waitFor(() => expect(sceneProbe.pick(middle.x, middle.y)).toBe('skin'), WAIT);
+    expect(store.getState().load.phase).toBe('ready');
+  });
+
   it('keeps three.js out of the store', async () => {
     const { store } = await ready();
     expect(() => structuredClone(store.getState())).not.toThrow();

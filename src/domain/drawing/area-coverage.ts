@@ -35,7 +35,7 @@ function lobeInto(body: Body, zone: PaintedZone, side: Side, cover: Float32Array
   if (peak > 0) { for (let i = 0; i < cover.length; i++) if (cover[i]! >= CORE * peak) seeds.push({ vertex: i, distanceMm: 0 }); }
   else for (const { vertex } of line) seeds.push({ vertex, distanceMm: 0 });
   const { distance, parent } = marching.run(seeds, { slowness, cutoffMm: LOBE_REACH_MM });
-  const enough = Math.min(deepest * 0.75, halfMm);
+  const enough = Math.min(deepest * 0.9, 1.2 * halfMm);
   let target = -1;
   for (let i = 0; i < inside.length; i++) if (inside[i]! >= enough && distance[i]! < (target < 0 ? Infinity : distance[target]!)) target = i;
   if (target < 0) return null;

@@ -7,6 +7,7 @@ import type { SurfacePoint } from '../surface/closest.ts';
 import { closestFrom } from '../surface/closest.ts';
 import type { SurfaceCurve } from '../surface/curves.ts';
 import { depthWithin } from '../surface/depth.ts';
+import { softened } from '../surface/soften.ts';
 import { distanceFromCurve, inset, pathBetween, smoothed } from '../surface/curves.ts';
 
 const SMOOTHING_BATCHES = 4;
@@ -62,6 +63,8 @@ export function strokeRatio(body: Body, curve: SurfaceCurve, halfMm: number): Fl
 
 /** Inside the zones that a patch names, it may swell to this many times its width, to fill them rather than cut them. */
 const FILL_FROM = 1.2, FILL_TO = 1.8;
+/** corners that borders of zones leave are rounded off: averaged, then set off again from their surroundings */
+const ROUNDS_OFF = 10, ROUND_FROM = 0.25, ROUND_TO = 0.75;
 /** heat is full this share of the way from the patch's edge to its deepest place, or to the half width */
 const FULL_DEPTH = 0.8;
 
@@ -72,8 +75,9 @@ const FULL_DEPTH = 0.8;
 export function patchHeat(body: Body, area: PatternArea, line: SurfaceCurve, halfMm: number, mask: Float32Array): Float32Array {
   const { distance } = distanceFromCurve(body.surface, body.marching, inset(body.surface, line, halfMm, halfMm), FILL_TO * halfMm);
   const ratio = distance.map((d) => d / halfMm), n = ratio.length;
-  const out = new Float32Array(n);
-  for (let i = 0; i < n; i++) if (ratio[i]! < FILL_TO) out[i] = mask[i]! * (1 - smooth((ratio[i]! - FILL_FROM) / (FILL_TO - FILL_FROM)));
+  const cut = new Float32Array(n);
+  for (let i = 0; i < n; i++) if (ratio[i]! < FILL_TO) cut[i] = mask[i]! * (1 - smooth((ratio[i]! - FILL_FROM) / (FILL_TO - FILL_FROM)));
+  const out = softened(body.surface, cut, ROUNDS_OFF).map((h) => smooth((h - ROUND_FROM) / (ROUND_TO - ROUND_FROM)));
   if (area.level !== 'essential') return out;
   const { depthMm, deepestMm } = depthWithin(body.surface, body.marching, Uint8Array.from(out, (h) => (h >= 0.5 ? 1 : 0)));
   const fullMm = Math.max(body.surface.meanEdgeMm, FULL_DEPTH * Math.min(halfMm, deepestMm));

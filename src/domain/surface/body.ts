@@ -1,7 +1,7 @@
 import type { Side } from '../ids.ts';
 import type { LandmarkId } from '../places.ts';
 import type { SurfacePoint, Vec3 } from './closest.ts';
-import { surfaceAlong } from './closest.ts';
+import { nearestFacing, surfaceAlong } from './closest.ts';
 import { FastMarching } from './fast-marching.ts';
 import { LANDMARK_DIRECTION } from './landmark-directions.ts';
 import { buildStencils } from './stencils.ts';
@@ -26,6 +26,8 @@ export interface Body {
   readonly memo: Map<string, unknown>;
 }
 
+/** a landmark above the upper cut of the skin (T10) is shown at the cut */
+const BEYOND_EDGE_MM = 60;
 /** trochanter to joint line in the adult for whom the tables give widths */
 const TABLE_FEMUR_MM = 430;
 
@@ -67,7 +69,8 @@ export function skinPlace(body: Body, id: LandmarkId, side: Side): SurfacePoint 
     const [lateral, up, anterior] = LANDMARK_DIRECTION[id];
     const x = side === 'right' ? -lateral : lateral;
     const l = Math.hypot(x, up, anterior);
-    const place = surfaceAlong(body.surface, from, [x / l, up / l, anterior / l]);
+    const way: Vec3 = [x / l, up / l, anterior / l];
+    const place = surfaceAlong(body.surface, from, way) ?? nearestFacing(body.surface, from, way, BEYOND_EDGE_MM);
     if (!place) throw new Error(`Landmark "${id}" (${side}) does not come out to the skin in its direction. Check its row and its direction.`);
     return place;
   });

@@ -86,3 +86,15 @@ export function surfaceAlong(surface: Surface, origin: Vec3, direction: Vec3): S
   for (let k = 1; k < 3; k++) if (squaredTo(p, triangles[triangle + k]!, point) < squaredTo(p, vertex, point)) vertex = triangles[triangle + k]!;
   return { positionMm: point, vertex };
 }
+
+const FACING = 0.3;
+
+/** The nearest vertex that faces a direction, for a place just beyond the cut edge of the model. @returns null when there is none within reach */
+export function nearestFacing({ positions: p, normals: n, vertexCount }: Surface, origin: Vec3, direction: Vec3, reachMm: number): SurfacePoint | null {
+  let vertex = -1, best = reachMm * reachMm;
+  for (let i = 0; i < vertexCount; i++) {
+    const d = squaredTo(p, i, origin);
+    if (d < best && n[3 * i]! * direction[0] + n[3 * i + 1]! * direction[1] + n[3 * i + 2]! * direction[2] > FACING) { best = d; vertex = i; }
+  }
+  return vertex < 0 ? null : { vertex, positionMm: corner(p, vertex) };
+}

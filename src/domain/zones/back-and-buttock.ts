@@ -13,17 +13,20 @@ const behindSide = (p: Place): number => (90 - p.trunkDeg) * 1.8;
 const sij: ZoneRule = (p, f) => {
   const [psis] = f.skin('PSIS');
   // the belt keeps what lies above the crest outside the spine itself
-  const belowBelt = p.lateral > psis ? -p.aboveCrestMm - f.cm(0.3) : f.cm(9);
+  const belowBelt = p.lateral > psis - f.cm(0.5) ? f.cm(0.8) - p.aboveCrestMm : f.cm(9);
   return all(between(p.lateral, psis - f.cm(1.8), psis + f.cm(1.5)), between(p.up, f.up('PIIS'), f.up('PSIS') + f.cm(1.8)), behindSide(p), belowBelt);
 };
 const belt = (p: Place, f: ZoneFrame): number => all(f.cm(BELT) - Math.abs(p.aboveCrestMm), p.lateral - f.skin('PSIS')[0] + f.cm(0.5), behindSide(p));
+
+const sacrumUpper = (p: Place, f: ZoneFrame): number =>
+  all(f.skin('PSIS')[0] - f.cm(1.8) - p.lateral, between(p.up, sacralS3(f), f.up('L5-SP') - f.cm(1.2)), behindSide(p));
 
 /** beside the cleft: bowed outward, so that it is hollow toward the midline */
 export const cleftChain = (f: ZoneFrame): readonly Lua[] => {
   const top = f.skin('SIJ-mid'), ila = f.skin('sacral-ILA'), low = f.skin('fold-med');
   return [top, [ila[0] + f.cm(0.9), ila[1], ila[2] - f.cm(0.2)], [(ila[0] + low[0]) / 2 + f.cm(0.8), (ila[1] + low[1]) / 2, ila[2]], [low[0] + f.cm(0.6), low[1] + f.cm(0.8), low[2] - f.cm(1)]];
 };
-const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, f.once(cleftChain), f.cm(1.6)), sij(p, f), foldBand(p, f), ischial(p, f));
+const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, f.once(cleftChain), f.cm(1.6)), sij(p, f), sacrumUpper(p, f), foldBand(p, f), ischial(p, f));
 const foldBand = (p: Place, f: ZoneFrame): number =>
   all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
 const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.5)), foldBand(p, f));
@@ -61,7 +64,7 @@ export const BACK_AND_BUTTOCK = {
   'back-lumbar-lower': (p, f) => except(all(between(p.lateral, f.cm(MIDLINE), f.cm(ERECTOR)), between(p.up, f.up('L5-SP') - f.cm(1.2), f.up('L3-SP')), behindSide(p)), belt(p, f), sij(p, f)),
   'back-flank': (p, f) => all(p.lateral - f.cm(ERECTOR), p.aboveCrestMm - f.cm(BELT), f.up('rib12-angle') - p.up, behindSide(p)),
   'back-beltline': (p, f) => except(all(belt(p, f), (f.skinDeg('crest-apex') - p.trunkDeg) * 1.8), sij(p, f)),
-  'sacrum-upper': (p, f) => all(f.skin('PSIS')[0] - f.cm(1.8) - p.lateral, between(p.up, sacralS3(f), f.up('L5-SP') - f.cm(1.2)), behindSide(p)),
+  'sacrum-upper': sacrumUpper,
   'sacrum-lower': (p, f) => except(all(f.at('sacral-ILA')[0] + f.cm(0.6) - p.lateral, between(p.up, hiatus(f), sacralS3(f)), behindSide(p)), along(p, f.once(cleftChain), f.cm(1.6))),
   'sij-region': sij,
   'coccyx-region': (p, f) => except(all(f.cm(2) - p.lateral, between(p.up, f.up('coccyx-tip') - f.cm(0.8), hiatus(f)), -p.anterior), along(p, f.once(cleftChain), f.cm(1.6))),

@@ -1,3 +1,4 @@
+import { markForVeil } from '../materials/veil-stencil.ts';
 import type { ScenePart } from './body.ts';
 import type { LookTarget } from './looks.ts';
 
@@ -70,6 +71,7 @@ function setGlass({ mesh, kind, look }: ScenePart, isGlass: boolean): void {
   const { material } = mesh;
   // A half-clear skin still hides its own far side; ghosts and veils show all of each other.
   material.depthWrite = !isGlass || (kind === 'skin' && look.u_ghost.value === 0 && look.u_veil.value === 0);
+  markForVeil(material, kind, { isGlass, isVeil: look.u_veil.value > 0 });
   if (material.transparent === isGlass) return;
   material.transparent = isGlass;
   material.needsUpdate = true;

@@ -8,6 +8,7 @@ import type { ScenePart } from '../body/body.ts';
 import type { HeatAnswer, HeatRequest } from './protocol.ts';
 import type { HeatReading } from './heat-reading.ts';
 import { readHeat } from './heat-reading.ts';
+import { smoothOverEdges } from './smooth-over-edges.ts';
 import { surfaceArrays, triangleIndices } from './surface-arrays.ts';
 
 const ATTRIBUTE = 'a_heat';
@@ -121,7 +122,7 @@ export class HeatArtist {
   #layUnder(part: ScenePart, skinVertices: Uint32Array, values: Uint8Array): void {
     const own = new Uint8Array(skinVertices.length * 4);
     skinVertices.forEach((vertex, index) => own.set(values.subarray(vertex * 4, vertex * 4 + 4), index * 4));
-    paint(part, own);
+    paint(part, smoothOverEdges(own, part.mesh.geometry.getIndex()?.array ?? []));
   }
 }
 

@@ -32,10 +32,12 @@ function weightsOf(body: Body, name: string): Float32Array | null {
   if (isZone(id)) return zoneWeights(body, side)(id);
   if (!isLandmark(id)) return null;
   const { positions, weldedOf } = body.surface;
-  const [x, y, z] = skinPlace(body, id, side).positionMm;
+  const place = skinPlace(body, id, side);
+  const [x, y, z] = place.positionMm;
   return Float32Array.from(weldedOf, (vertex) => {
     const away = Math.hypot((positions[3 * vertex] ?? 0) - x, (positions[3 * vertex + 1] ?? 0) - y, (positions[3 * vertex + 2] ?? 0) - z);
-    return away <= AROUND_LANDMARK_MM ? 1 : 0;
+    // The nearest vertex always counts: on a coarse skin there may be none within the centimetre, which is not the same as no heat.
+    return away <= AROUND_LANDMARK_MM || vertex === place.vertex ? 1 : 0;
   });
 }
 

@@ -5,7 +5,14 @@ import type { Picker } from '../picking/picker.ts';
 import { project } from '../stage/projection.ts';
 import type { Anchor } from './anchors.ts';
 import { anchorOf, isHiddenFrom } from './anchors.ts';
+import { partMarkers } from './part-markers.ts';
+import type { ScreenMark } from './part-markers.ts';
 import type { PointPlace } from './point-places.ts';
+
+interface Seen extends ScreenMark {
+  readonly element: HTMLElement;
+  readonly isDimmed: boolean;
+}
 
 const keyOf = (id: PointId, side: Side) => `${id}:${side}`;
 const _screen = { x: 0, y: 0, isInFront: false };
@@ -44,14 +51,18 @@ export class MarkerLayout {
 
   /** With every frame: where they are on the screen. */
   move(camera: Camera, size: { width: number; height: number }): void {
+    const seen: Seen[] = [];
     for (const anchor of this.#anchors) {
       const element = this.#elements.get(keyOf(anchor.place.id, anchor.place.side));
       if (!element) continue;
       project(anchor.at, camera, size, _screen);
       const isSeen = _screen.isInFront && !isHiddenFrom(camera, anchor, this.#picker);
       element.style.visibility = isSeen ? 'visible' : 'hidden';
-      if (isSeen) element.style.transform = `translate3d(${_screen.x.toFixed(1)}px, ${_screen.y.toFixed(1)}px, 0)`;
       element.toggleAttribute('data-dimmed', anchor.isDimmed);
+      if (isSeen) seen.push({ element, isDimmed: anchor.isDimmed, x: _screen.x, y: _screen.y });
     }
+    // What is covered makes no room for itself among what is not.
+    partMarkers(seen.filter(({ isDimmed }) => !isDimmed));
+    for (const { element, x, y } of seen) element.style.transform = `translate3d(${x.toFixed(1)}px, ${y.toFixed(1)}px, 0)`;
   }
 }

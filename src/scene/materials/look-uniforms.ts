@@ -12,7 +12,7 @@ export function createSharedLook() {
     u_heatContours: { value: new Vector2(...HEAT_CONTOURS) },
     /** 0 none .. 1 all; fades in and out */
     u_heat: { value: 0 },
-    u_accent: { value: new Color('#ffd27a') },
+    u_accent: { value: new Color('#fff0d8') },
     u_fibres: { value: 1 },
     u_skin: { value: new Color('#e2b397') },
   };

@@ -58,6 +58,10 @@ const ROUGHNESS = /* glsl */ `
 roughnessFactor = mix(mix(0.62, 0.48, height), 0.38, tendon);
 `;
 
+const INK = /* glsl */ `
+#define INK_RELIEF mix(0.7, 1.08, height)
+`;
+
 const GLOW = /* glsl */ `
 vec3 ember = vec3(1.0, 0.86, 0.46);
 outgoingLight = mix(outgoingLight, ember, clamp(band.x * 0.85, 0.0, 0.9));
@@ -79,7 +83,7 @@ export function createMuscleMaterial(shared: SharedLook, detail: Detail, part: {
     colour: FADE + COLOUR,
     normal: NORMAL,
     roughness: ROUGHNESS,
-    finish: FINISH_LIGHT + FINISH_HEAT + GLOW + FINISH_STATE,
+    finish: FINISH_LIGHT + INK + FINISH_HEAT + GLOW + FINISH_STATE,
   });
   const pointLook = {
     setAddress: (u: number, v: number) => void point.set(u, v, 0, point.w),

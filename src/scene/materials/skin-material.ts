@@ -36,7 +36,7 @@ outgoingLight += u_skin * rim * 0.16 * v_surface.x;
 // As a veil only the ink is left, and a breath of outline to say where the body was.
 const GLASS = /* glsl */ `
 diffuseColor.a = mix(diffuseColor.a, 1.0, 0.4 * rim * step(diffuseColor.a, 0.999) * (1.0 - u_ghost));
-diffuseColor.a = mix(diffuseColor.a, max(0.55 * inked, 0.16 * rim), u_veil);
+diffuseColor.a = mix(diffuseColor.a, max(0.66 * inked, 0.16 * rim), u_veil);
 `;
 
 export function createSkinMaterial(shared: SharedLook, detail: Detail) {

@@ -49,19 +49,22 @@ float rim = pow(1.0 - facing, 2.5);
 outgoingLight = softShoulder(outgoingLight);
 `;
 
-/** The ink keeps its colour to the legend's; only some of the shading lies over it, so that the form stays readable. */
+/** The ink keeps its colour to the legend's; only some of the shading, and of the fibres, lies over it, so that the form stays readable. */
 export const FINISH_HEAT = /* glsl */ `
+#ifndef INK_RELIEF
+#define INK_RELIEF 1.0
+#endif
 float inked = 0.0;
 if (u_heat > 0.0) {
   float lightSeen = clamp(dot(outgoingLight, LUMA) / max(dot(diffuseColor.rgb, LUMA), 0.03), 0.35, 1.15);
   vec4 ink = heatLayer(v_heat.xyz, v_positionMm, u_heatStopsSrgb, u_heatLevels, u_heatContours);
   inked = ink.a * u_heat;
-  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4), inked);
+  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, inked);
 }
 `;
 
 export const FINISH_STATE = /* glsl */ `
-outgoingLight += u_highlight * (u_accent * rim * 0.75 + outgoingLight * 0.1);
+outgoingLight += u_highlight * (u_accent * rim * 0.5 + outgoingLight * 0.1);
 outgoingLight = mix(outgoingLight, mix(outgoingLight, vec3(0.9, 0.88, 0.85), 0.35), u_ghost * rim);
 diffuseColor.a *= mix(1.0, mix(0.05, 0.5, rim), u_ghost);
 `;

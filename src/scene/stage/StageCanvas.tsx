@@ -29,8 +29,10 @@ function Director({ session }: { readonly session: Session }) {
     const leave = session.enter({ camera, invalidate, size: () => get().size });
     const disconnect = connectRenderer(gl);
     session.viewChanged();
-    // What the peel will show next is made ready before it is asked for.
-    void session.ready.then(() => gl.compileAsync(scene, camera));
+    // What the peel will show next is made ready before it is asked for, where that does not hold up the page.
+    void session.ready.then(() => {
+      if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
+    });
     return () => {
       leave();
       disconnect();
@@ -63,7 +65,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       flat
       frameloop="demand"
       dpr={PIXEL_RATIO[quality]}
-      gl={{ antialias: !isPlain, alpha: false, powerPreference: 'high-performance' }}
+      gl={{ antialias: !isPlain, alpha: false, stencil: true, powerPreference: 'high-performance' }}
       camera={{ fov: FIELD_OF_VIEW_DEG, near: 0.02, far: 20, position: [0, 0, -3] }}
     >
       <Backdrop />

@@ -5,9 +5,9 @@ export const gluteusMaximus = [
     id: 'gluteus-maximus-tp1',
     muscle: 'gluteus-maximus',
     number: '1',
-    address: { u: 0.17, v: 0.41, depth: 0.5 },
+    address: { u: 0.12, v: 0.45, depth: 0.5 },
     landmarkRule: { from: 'sacral-ILA', to: 'GT-post', fraction: 0.15, moveMm: { up: 30 }, text: '15 % of the way from the inferior lateral angle of the sacrum to the back of the trochanter, 3 cm higher' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.12, v 0.45, which on these fibres lies 8 mm from the described place; u 0.17, v 0.41 lies 1 mm from it.',
+    addressNote: 'As the clinical tables estimate (u 0.12, v 0.45): on these fibres that lies 6 mm from the place of the landmarks.',
     areas: [
       {
         level: 'essential', shape: 'crescent', from: 'SIJ-mid', via: ['sacral-ILA'], to: 'fold-med', widthCm: 4,
@@ -39,9 +39,9 @@ export const gluteusMaximus = [
     id: 'gluteus-maximus-tp2',
     muscle: 'gluteus-maximus',
     number: '2',
-    address: { u: 0.32, v: 0.7, depth: 0.5 },
+    address: { u: 0.34, v: 0.7, depth: 0.5 },
     landmarkRule: { from: 'ischial-tuberosity', to: 'PSIS', fraction: 0.17, moveMm: { lateral: 8 }, text: 'About 2.5 cm from the sit bone toward the posterior superior iliac spine, a little outward' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.45, v 0.85, which on these fibres lies 46 mm from the described place; u 0.32, v 0.7 lies 1 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.45, v 0.85, which on these fibres lies 39 mm from the described place; u 0.34, v 0.7 lies 1 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'PIIS', via: [], to: 'fold-mid', widthCm: 16,
@@ -85,9 +85,9 @@ export const gluteusMaximus = [
     id: 'gluteus-maximus-tp3',
     muscle: 'gluteus-maximus',
     number: '3',
-    address: { u: 0.15, v: 0.97, depth: 0.5 },
+    address: { u: 0.13, v: 0.95, depth: 0.5 },
     landmarkRule: { from: 'coccyx-tip', to: 'fold-med', fraction: 0.35, text: 'A third of the way from the tip of the coccyx to the inner end of the gluteal fold' },
-    addressNote: 'As the clinical tables estimate (u 0.15, v 0.97): on these fibres that lies 6 mm from the place of the landmarks.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.15, v 0.97, which on these fibres lies 9 mm from the described place; u 0.13, v 0.95 lies 8 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'sacral-ILA', via: [], to: 'coccyx-tip', widthCm: 4, side: 'midline',

@@ -5,9 +5,9 @@ export const gluteusMedius = [
     id: 'gluteus-medius-tp1',
     muscle: 'gluteus-medius',
     number: '1',
-    address: { u: 0.08, v: 0.89, depth: 0.5 },
+    address: { u: 0.06, v: 0.9, depth: 0.5 },
     landmarkRule: { from: 'PSIS', to: 'crest-apex', fraction: 0.3, moveMm: { up: -25 }, pressedFrom: [0.2, 0.2, -1], text: '30 % of the way from the posterior superior iliac spine to the top of the crest, 2–3 cm below the crest' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.18, v 0.88, which on these fibres lies 19 mm from the described place; u 0.08, v 0.89 lies 7 mm from it, as near as the belly of the muscle comes.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.18, v 0.88, which on these fibres lies 19 mm from the described place; u 0.06, v 0.9 lies 6 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'crest-apex', via: ['PSIS'], to: 'S2-SP', widthCm: 5,
@@ -33,9 +33,9 @@ export const gluteusMedius = [
     id: 'gluteus-medius-tp2',
     muscle: 'gluteus-medius',
     number: '2',
-    address: { u: 0.17, v: 0.36, depth: 0.5 },
+    address: { u: 0.18, v: 0.37, depth: 0.5 },
     landmarkRule: { from: 'crest-apex', to: 'GT-lat', fraction: 0.22, text: '22 % of the way from the top of the crest to the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.22, v 0.5, which on these fibres lies 19 mm from the described place; u 0.17, v 0.36 lies 1 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.22, v 0.5, which on these fibres lies 19 mm from the described place; u 0.18, v 0.37 lies 1 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'crest-apex', via: [], to: 'GT-post', widthCm: 11,
@@ -61,9 +61,9 @@ export const gluteusMedius = [
     id: 'gluteus-medius-tp3',
     muscle: 'gluteus-medius',
     number: '3',
-    address: { u: 0.19, v: 0.08, depth: 0.5 },
+    address: { u: 0.17, v: 0.05, depth: 0.5 },
     landmarkRule: { from: 'crest-tubercle', to: 'GT-lat', fraction: 0.2, text: '20 % of the way from the iliac tubercle to the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.2, v 0.12, which on these fibres lies 15 mm from the described place; u 0.19, v 0.08 lies 10 mm from it, as near as the belly of the muscle comes.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.2, v 0.12, which on these fibres lies 15 mm from the described place; u 0.17, v 0.05 lies 7 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'PSIS', via: [], to: 'crest-apex', widthCm: 5,

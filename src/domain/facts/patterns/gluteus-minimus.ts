@@ -5,9 +5,9 @@ export const gluteusMinimus = [
     id: 'gluteus-minimus-anterior-tp1',
     muscle: 'gluteus-minimus',
     number: '1',
-    address: { u: 0.31, v: 0.08, depth: 0.5 },
-    landmarkRule: { from: 'ASIS', to: 'GT-top', fraction: 0.35, moveMm: { anterior: -10 }, text: '35 % of the way from the anterior superior iliac spine to the tip of the trochanter, 1 cm farther back: behind the spine, 3–4 cm below the crest' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.3, v 0.15, which on these fibres lies 18 mm from the described place; u 0.31, v 0.08 lies 15 mm from it, as near as the belly of the muscle comes.',
+    address: { u: 0.32, v: 0.07, depth: 0.5 },
+    landmarkRule: { from: 'ASIS', to: 'GT-top', fraction: 0.35, moveMm: { anterior: -15 }, text: '35 % of the way from the anterior superior iliac spine to the tip of the trochanter, 1.5 cm farther back: behind the spine, 3–4 cm below the crest' },
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.3, v 0.15, which on these fibres lies 15 mm from the described place; u 0.32, v 0.07 lies 11 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'GT-post', via: ['GT-lat', 'thigh-mid-lat'], to: 'lat-epi', widthCm: 4,
@@ -45,9 +45,9 @@ export const gluteusMinimus = [
     id: 'gluteus-minimus-anterior-tp2',
     muscle: 'gluteus-minimus',
     number: '2',
-    address: { u: 0.57, v: 0.08, depth: 0.5 },
+    address: { u: 0.57, v: 0.07, depth: 0.5 },
     landmarkRule: { from: 'ASIS', to: 'GT-top', fraction: 0.7, text: '70 % of the way from the anterior superior iliac spine to the tip of the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.6, v 0.3, which on these fibres lies 19 mm from the described place; u 0.57, v 0.08 lies 13 mm from it, as near as the belly of the muscle comes.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.6, v 0.3, which on these fibres lies 19 mm from the described place; u 0.57, v 0.07 lies 13 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'GT-top', via: [], to: 'fold-lat', widthCm: 7,
@@ -85,9 +85,9 @@ export const gluteusMinimus = [
     id: 'gluteus-minimus-posterior-tp1',
     muscle: 'gluteus-minimus',
     number: '3',
-    address: { u: 0.17, v: 0.92, depth: 0.5 },
+    address: { u: 0.17, v: 0.91, depth: 0.5 },
     landmarkRule: { from: 'PSIS', to: 'GT-top', fraction: 0.4, pressedFrom: [0.3, 0.1, -1], text: '40 % of the way from the posterior superior iliac spine to the tip of the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.25, v 0.85, which on these fibres lies 11 mm from the described place; u 0.17, v 0.92 lies 4 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.25, v 0.85, which on these fibres lies 11 mm from the described place; u 0.17, v 0.91 lies 5 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'PIIS', via: [], to: 'fold-med', widthCm: 8,
@@ -119,9 +119,9 @@ export const gluteusMinimus = [
     id: 'gluteus-minimus-posterior-tp2',
     muscle: 'gluteus-minimus',
     number: '4',
-    address: { u: 0.6, v: 0.85, depth: 0.5 },
+    address: { u: 0.61, v: 0.8, depth: 0.5 },
     landmarkRule: { from: 'PSIS', to: 'GT-top', fraction: 0.7, pressedFrom: [0.6, 0.1, -1], text: '70 % of the way from the posterior superior iliac spine to the tip of the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.55, v 0.75, which on these fibres lies 8 mm from the described place; u 0.6, v 0.85 lies 0 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.55, v 0.75, which on these fibres lies 8 mm from the described place; u 0.61, v 0.8 lies 2 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'fold-mid', via: [], to: 'thigh-mid-post', widthCm: 9,

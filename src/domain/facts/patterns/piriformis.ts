@@ -5,9 +5,9 @@ export const piriformis = [
     id: 'piriformis-tp1',
     muscle: 'piriformis',
     number: '1',
-    address: { u: 0.74, v: 0.08, depth: 0.5 },
+    address: { u: 0.74, v: 0.18, depth: 0.5 },
     landmarkRule: { from: 'PIIS', to: 'GT-top', fraction: 0.7, pressedFrom: [0.25, 0, -1], text: '70 % of the way from the posterior inferior iliac spine to the tip of the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.68, v 0.5, which on these fibres lies 13 mm from the described place; u 0.74, v 0.08 lies 3 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.68, v 0.5, which on these fibres lies 13 mm from the described place; u 0.74, v 0.18 lies 5 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'PIIS', via: [], to: 'GT-post', widthCm: 8,
@@ -39,9 +39,9 @@ export const piriformis = [
     id: 'piriformis-tp2',
     muscle: 'piriformis',
     number: '2',
-    address: { u: 0.35, v: 0.18, depth: 0.5 },
+    address: { u: 0.35, v: 0.2, depth: 0.5 },
     landmarkRule: { from: 'PIIS', to: 'GT-top', fraction: 0.25, pressedFrom: [0.1, 0, -1], text: 'A quarter of the way from the posterior inferior iliac spine to the tip of the trochanter' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.3, v 0.5, which on these fibres lies 14 mm from the described place; u 0.35, v 0.18 lies 0 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.3, v 0.5, which on these fibres lies 14 mm from the described place; u 0.35, v 0.2 lies 1 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'S2-SP', via: [], to: 'PIIS', widthCm: 7,

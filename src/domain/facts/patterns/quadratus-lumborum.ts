@@ -5,9 +5,9 @@ export const quadratusLumborum = [
     id: 'quadratus-lumborum-superficial-upper',
     muscle: 'quadratus-lumborum',
     number: '1',
-    address: { u: 0.92, v: 0.87, depth: 0.5 },
+    address: { u: 0.89, v: 0.84, depth: 0.5 },
     landmarkRule: { from: 'rib12-angle', to: 'crest-apex', fraction: 0.15, text: '15 % of the way from the angle of the twelfth rib to the top of the crest' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.85, v 0.85, which on these fibres lies 8 mm from the described place; u 0.92, v 0.87 lies 3 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.85, v 0.85, which on these fibres lies 8 mm from the described place; u 0.89, v 0.84 lies 5 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'PSIS', via: [], to: 'crest-apex', widthCm: 5,
@@ -33,9 +33,9 @@ export const quadratusLumborum = [
     id: 'quadratus-lumborum-superficial-lower',
     muscle: 'quadratus-lumborum',
     number: '2',
-    address: { u: 0.3, v: 0.92, depth: 0.5 },
+    address: { u: 0.3, v: 0.94, depth: 0.5 },
     landmarkRule: { from: 'rib12-angle', to: 'crest-apex', fraction: 0.85, moveMm: { lateral: -25 }, pressedFrom: [0.4, 0, -1], text: '85 % of the way from the angle of the twelfth rib to the top of the crest, 2.5 cm nearer to the spine, where the outer border of the muscle meets the crest' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.15, v 0.85, which on these fibres lies 22 mm from the described place; u 0.3, v 0.92 lies 14 mm from it, as near as the belly of the muscle comes.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.15, v 0.85, which on these fibres lies 22 mm from the described place; u 0.3, v 0.94 lies 13 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'GT-top', via: [], to: 'GT-lat', widthCm: 9,

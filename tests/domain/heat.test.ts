@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { OVERLAP_STEP, SPILLOVER_HEAT, combineHeat, heatScalar, prepareBody, projectToSkin } from '#domain/heat';
+import type { HeatField } from '#domain/heat';
+import { skinPlace } from '#domain/surface/body';
+import { softened } from '#domain/surface/soften';
+import { ball, sheet } from './surface/shapes.ts';
+
+const field = (essential: number[], spillover: number[]): HeatField => ({ essential: Float32Array.from(essential), spillover: Float32Array.from(spillover) });
+const ballBody = (landmarksMm: Record<string, readonly [number, number, number]>) =>
+  prepareBody({ ...asInput(ball(100, 12)), landmarksMm: { 'GT-top': [0, 0, 0], 'jl-lat': [0, -430, 0], ...landmarksMm } });
+const asInput = ({ positions, indices }: { positions: Float64Array; indices: Uint32Array }) => ({ positionsMm: positions, indices });
+
+describe('one number for how hot', () => {
+  it('is the hotter of essential heat and spill-over at its own level', () => {
+    expect(heatScalar(0.7, 1)).toBe(0.7);
+    expect(heatScalar(0, 1)).toBe(SPILLOVER_HEAT);
+    expect(heatScalar(0.2, 0)).toBe(0.2);
+  });
+});
+
+describe('several patterns at once', () => {
+  it('add up and saturate, level by level, and are counted where they are warm', () => {
+    const { values } = combineHeat([field([0.5, 0, 1], [0, 1, 0]), field([0.5, 0, 0.1], [0, 1, 0.2])]);
+    expect([...values]).toEqual([191, 0, 2 * OVERLAP_STEP, 0, 0, 255, 2 * OVERLAP_STEP, 0, 255, 51, OVERLAP_STEP, 0]);
+  });
+  it('of ten the count saturates instead of starting again', () => {
+    expect(combineHeat(Array.from({ length: 10 }, () => field([1], [0]))).values[2]).toBe(255);
+  });
+  it('of none are nothing', () => {
+    expect(combineHeat([]).values).toHaveLength(0);
+  });
+});
+
+describe('the body', () => {
+  it('without the landmarks that set its size is refused by name', () => {
+    expect(() => prepareBody({ ...asInput(ball(100, 4)), landmarksMm: { 'GT-top': [0, 0, 0] } })).toThrow('jl-lat');
+    expect(() => prepareBody({ ...asInput(ball(100, 4)), landmarksMm: { 'GT-top': [0, 0, 0], 'jl-lat': [0, Number.NaN, 0] } })).toThrow('jl-lat');
+    expect(() => prepareBody({ ...asInput(ball(100, 4)), landmarksMm: { 'GT-top': [0, 0, 0], 'jl-lat': [0, -20, 0] } })).toThrow('20 mm');
+  });
+  it('brings a landmark out on the side where it is felt, never through the body', () => {
+    const body = ballBody({ 'L3-SP': [0, 10, 60], 'GT-lat': [-108, 0, 0] });
+    expect(skinPlace(body, 'L3-SP', 'right').positionMm[2]).toBeLessThan(-97);
+    // outside the skin by 8 mm: back to the same side
+    expect(skinPlace(body, 'GT-lat', 'right').positionMm[0]).toBeLessThan(-97);
+    expect(skinPlace(body, 'GT-lat', 'left').positionMm[0]).toBeGreaterThan(97);
+  });
+  it('says which landmark does not come out to the skin', () => {
+    expect(() => skinPlace(ballBody({ 'L3-SP': [0, 300, 0] }), 'L3-SP', 'right')).toThrow('L3-SP');
+    expect(() => skinPlace(ballBody({}), 'PSIS', 'right')).toThrow('PSIS');
+  });
+});
+
+describe('heat on what lies under the skin', () => {
+  it('is that of the nearest skin which faces the same way', () => {
+    const body = ballBody({});
+    const inner = [[60, 0, 0], [-60, 0, 0], [0, -3, 40]].flat(), outward = [[1, 0, 0], [-1, 0, 0], [0, 0, -1]].flat();
+    const { positions, weldedOf } = body.surface;
+    const at = (v: number) => [0, 1, 2].map((k) => positions[3 * weldedOf[v]! + k]!);
+    const [a, b, c] = [...projectToSkin(body, inner, outward)].map(at);
+    expect(a![0]).toBeGreaterThan(98);
+    expect(b![0]).toBeLessThan(-98);
+    // the near skin faces the other way: its heat belongs to the other side
+    expect(c![2]).toBeLessThan(0);
+  });
+});
+
+describe('softening', () => {
+  it('keeps an even field, spreads a spike and loses nothing inside', () => {
+    const { positions, indices } = sheet(10, (u, v) => [80 * u, 80 * v, 0], 0);
+    const { surface } = prepareBody({ positionsMm: positions, indices, landmarksMm: { 'GT-top': [0, 0, 0], 'jl-lat': [0, -430, 0] } });
+    const even = new Float32Array(surface.vertexCount).fill(0.5), spike = new Float32Array(surface.vertexCount);
+    spike[5 * 11 + 5] = 1;
+    expect(Math.max(...softened(surface, even, 3).map((x) => Math.abs(x - 0.5)))).toBeLessThan(1e-6);
+    const soft = softened(surface, spike, 2);
+    expect(soft[5 * 11 + 5]!).toBeLessThan(0.6);
+    expect(soft.reduce((s, x) => s + x, 0)).toBeCloseTo(1, 5);
+    expect(spike[5 * 11 + 5]).toBe(1);
+  });
+});
