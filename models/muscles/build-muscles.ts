@@ -41,9 +41,9 @@ export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promi
 
 export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
   checkTable(table, anatomy);
-  const sheet = interpolateSheet(table, { triangles: anatomy.triangles ?? (table.id === 'gluteus-maximus' ? 9000 : 6400) });
+  const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 9000 : 6400) });
   setBulk(sheet, anatomy);
-  smoothBase(sheet, anatomy.smoothing ?? 8);
+  smoothBase(sheet, anatomy.sheet?.smoothing ?? 8);
   frayEnds(sheet);
   keepToSide(sheet);
   layOnBones(sheet, 'origin', bonesFor(table, anatomy.originOn, bones), { outerSide: anatomy.bones === 'below' });
@@ -53,7 +53,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
     ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm })),
   ];
-  const farthestMm = anatomy.climbMm;
+  const farthestMm = anatomy.sheet?.climbMm;
   clearObstacles(sheet, obstacles(0.4), { farthestMm });
   clearObstacles(sheet, obstacles(-0.6), { farthestMm, rounds: 4, dropSpikes: false, keepShare: 0.8 });
   drawBackBorder(sheet, [...bones.values()]);

@@ -2,7 +2,6 @@ import type { Provenance } from '../../provenance.ts';
 import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
 export const authored = (source: string): Provenance => ({ class: 'AUTHORED', source });
-export const NONE: AcrossProfile = [0, 0, 0];
 export const AS_MEASURED: MuscleAnatomy['bulk'] = {
   thickness: [1, 1, 1],
   outwardShare: 0.5,
@@ -26,3 +25,5 @@ export const believedVolume = (meanMl: number, from: string): MuscleAnatomy['vol
   maxMl: Math.round(meanMl * 0.931 * 1.4),
   provenance: { class: 'PUBLISHED', source: `${from}, ${meanMl} ml, scaled to this body by 0.931; 0.7 to 1.4 of it` },
 });
+/** Settings of the dense sheet that are no anatomy: what they are for, and what they were checked on. */
+export const sheetSettings = (settings: Omit<NonNullable<MuscleAnatomy['sheet']>, 'provenance'>, why: string): MuscleAnatomy['sheet'] => ({ ...settings, provenance: authored(why) });

@@ -1,7 +1,9 @@
 import type { MuscleId } from '#domain/ids';
-import { AS_MEASURED, NONE, atlasVolume, authored, scaledVolume, tendons } from './anatomy-terms.ts';
-import type { MuscleAnatomy } from './muscle-table.ts';
+import { AS_MEASURED, atlasVolume, authored, scaledVolume, tendons } from './anatomy-terms.ts';
+import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 import { THIGH_ANATOMY } from './thigh-anatomy.ts';
+
+const NONE: AcrossProfile = [0, 0, 0];
 
 export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
   'gluteus-maximus': {

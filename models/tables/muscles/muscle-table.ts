@@ -57,14 +57,18 @@ export interface MuscleAnatomy {
   readonly volume: { readonly minMl: number; readonly maxMl: number; readonly provenance: Provenance };
   /** where bones may lie: only under the muscle, or on either side of it (the sacrum lies behind piriformis) */
   readonly bones: 'below' | 'either';
-  /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
-  readonly climbMm?: number;
   /** deeper muscles that this one lies on */
   readonly liesOn: readonly MuscleId[];
   /** neighbours built before this one that may lie on either side of it: it gives way to whichever side is nearer */
   readonly beside?: readonly MuscleId[];
-  /** rounds of smoothing over the dense sheet, fewer where the outline has a notch to keep; 8 where nothing is said */
-  readonly smoothing?: number;
-  /** triangles of the closed mesh, about; 6400 where nothing is said */
-  readonly triangles?: number;
+  /** how the dense sheet is made, where the engine's own settings do not do */
+  readonly sheet?: {
+    /** of the closed mesh, about; 6400 where nothing is said */
+    readonly triangles?: number;
+    /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
+    readonly smoothing?: number;
+    /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
+    readonly climbMm?: number;
+    readonly provenance: Provenance;
+  };
 }

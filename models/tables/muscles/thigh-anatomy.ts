@@ -1,9 +1,10 @@
 import type { MuscleId } from '#domain/ids';
-import { AS_MEASURED, NONE, atlasVolume, authored, believedVolume, scaledVolume, tendons } from './anatomy-terms.ts';
-import type { MuscleAnatomy } from './muscle-table.ts';
+import { AS_MEASURED, atlasVolume, authored, believedVolume, scaledVolume, sheetSettings, tendons } from './anatomy-terms.ts';
+import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
 const HANDSFIELD = 'Handsfield et al. 2014, mean';
-const TRIANGLES = 4400;
+const NONE: AcrossProfile = [0, 0, 0];
+const FINE_ENOUGH = sheetSettings({ triangles: 4400 }, 'smooth from as near as a hand; checked on renders from six sides');
 
 export const THIGH_ANATOMY = {
   semimembranosus: {
@@ -15,7 +16,7 @@ export const THIGH_ANATOMY = {
     bones: 'either',
     liesOn: ['adductor-magnus'],
     beside: ['semitendinosus', 'biceps-femoris-long-head'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'biceps-femoris-short-head': {
     originOn: ['femur'],
@@ -26,7 +27,7 @@ export const THIGH_ANATOMY = {
     bones: 'below',
     liesOn: [],
     beside: ['biceps-femoris-long-head'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'tensor-fasciae-latae': {
     originOn: ['hip-bone'],
@@ -36,7 +37,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(65.1, 'volume behind the model of Rajagopal et al. 2016'),
     bones: 'below',
     liesOn: ['gluteus-medius', 'gluteus-minimus', 'rectus-femoris', 'vastus-lateralis'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   sartorius: {
     originOn: ['hip-bone'],
@@ -53,7 +54,7 @@ export const THIGH_ANATOMY = {
     volume: scaledVolume(163.7, 0.2),
     bones: 'below',
     liesOn: ['rectus-femoris', 'vastus-medialis', 'vastus-intermedius', 'pectineus', 'adductor-longus', 'adductor-magnus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   gracilis: {
     originOn: ['hip-bone'],
@@ -64,7 +65,7 @@ export const THIGH_ANATOMY = {
     bones: 'either',
     liesOn: ['adductor-magnus', 'adductor-longus', 'adductor-brevis'],
     beside: ['semimembranosus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   pectineus: {
     originOn: ['hip-bone'],
@@ -74,7 +75,7 @@ export const THIGH_ANATOMY = {
     volume: atlasVolume(55.33),
     bones: 'either',
     liesOn: ['adductor-brevis', 'adductor-magnus', 'obturator-externus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'adductor-longus': {
     originOn: ['hip-bone'],
@@ -84,7 +85,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(162.1, HANDSFIELD),
     bones: 'either',
     liesOn: ['adductor-brevis', 'adductor-magnus', 'pectineus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'adductor-brevis': {
     originOn: ['hip-bone'],
@@ -94,7 +95,7 @@ export const THIGH_ANATOMY = {
     volume: scaledVolume(104, 0.2),
     bones: 'either',
     liesOn: ['adductor-magnus', 'obturator-externus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'adductor-magnus': {
     originOn: ['hip-bone'],
@@ -104,8 +105,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(559.8, HANDSFIELD),
     bones: 'either',
     liesOn: [],
-    smoothing: 1,
-    triangles: 5000,
+    sheet: sheetSettings({ triangles: 5000, smoothing: 1 }, 'more smoothing would close the gap for the vessels; checked on renders from six sides'),
   },
   'rectus-femoris': {
     originOn: ['hip-bone'],
@@ -115,7 +115,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(269, HANDSFIELD),
     bones: 'either',
     liesOn: ['vastus-intermedius', 'vastus-lateralis', 'vastus-medialis'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'vastus-lateralis': {
     originOn: ['femur'],
@@ -132,7 +132,7 @@ export const THIGH_ANATOMY = {
     bones: 'either',
     liesOn: ['vastus-intermedius'],
     beside: ['biceps-femoris-short-head', 'gluteus-maximus'],
-    triangles: 5000,
+    sheet: sheetSettings({ triangles: 5000 }, 'the largest of the thigh; checked on renders from six sides'),
   },
   'vastus-medialis': {
     originOn: ['femur'],
@@ -143,7 +143,7 @@ export const THIGH_ANATOMY = {
     bones: 'either',
     liesOn: ['vastus-intermedius'],
     beside: ['adductor-longus', 'adductor-magnus'],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'vastus-intermedius': {
     originOn: ['femur'],
@@ -153,7 +153,7 @@ export const THIGH_ANATOMY = {
     volume: believedVolume(270.9, HANDSFIELD),
     bones: 'either',
     liesOn: [],
-    triangles: TRIANGLES,
+    sheet: FINE_ENOUGH,
   },
   'obturator-externus': {
     originOn: ['hip-bone'],
@@ -162,9 +162,8 @@ export const THIGH_ANATOMY = {
     bulk: { thickness: [2.4, 2.4, 2.4], outwardShare: 0.7, provenance: authored('the atlas muscle has half of the published volume: thicker, more of it downward, away from membrane and neck') },
     volume: { minMl: 29, maxMl: 44, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 38.8 g, about 36.7 ml; 20 % either way' } },
     bones: 'below',
-    climbMm: 7,
     liesOn: [],
     beside: ['adductor-magnus'],
-    triangles: TRIANGLES,
+    sheet: sheetSettings({ triangles: 4400, climbMm: 7 }, 'it lies under the neck and must climb over neither trochanter nor ischium; checked on renders from six sides'),
   },
 } as const satisfies Partial<Record<MuscleId, MuscleAnatomy>>;
