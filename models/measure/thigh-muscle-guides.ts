@@ -114,7 +114,9 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'away-from-axis', through: [-85, -213, 12], along: upright(-0.02) },
     reason: 'away from an upright line beside the inner face of the femur, round whose outer face the muscle lies',
     borders: ['anterior border', 'lower border'],
-    corners: [[-108, -26, 13], [-93, -322, 1], [-88, -491, 28], [-104, -372, 44]],
+    corners: [[-108, -26, 13], [-93, -322, 1], [-101, -427, 31], [-104, -372, 44]],
+    // lower down lies the retinaculum
+    lowestMm: -428,
     along: SLANTED,
     fascicles: [
       [0, 'anterior border'], [0.08, 'front fascicle of the trochanter'], [0.22, 'trochanter fascicle'], [0.38, 'gluteal tuberosity fascicle'],

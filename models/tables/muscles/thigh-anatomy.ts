@@ -47,7 +47,7 @@ export const THIGH_ANATOMY = {
       thickness: [2.2, 2.2, 2.2],
       mostGainMm: 10,
       along: [1.4, 0.9, 0],
-      outwardShare: 0.8,
+      outwardShare: 0.55,
       width: { factor: 1.35, about: 0.5 },
       provenance: authored('the atlas muscle has 0.46 of the scaled volume: broader, and thicker where fat lies over it'),
     },
@@ -119,8 +119,8 @@ export const THIGH_ANATOMY = {
   },
   'vastus-lateralis': {
     originOn: ['femur'],
-    insertionOn: ['patella', 'tibia'],
-    tendons: tendons([16, 7, 0], [34, 30, 115], 'an aponeurosis over the upper quarter; flat tendon to the side of the patella, below it the retinaculum'),
+    insertionOn: ['patella'],
+    tendons: tendons([16, 7, 0], [34, 30, 50], 'an aponeurosis over the upper quarter; flat tendon to the base and the side of the patella'),
     bulk: {
       thickness: [2, 1.7, 2.2],
       mostGainMm: 8,
@@ -159,7 +159,7 @@ export const THIGH_ANATOMY = {
     originOn: ['hip-bone'],
     insertionOn: ['femur'],
     tendons: tendons(NONE, [30, 34, 30], 'fleshy from the membrane and its rim; a round tendon behind the neck to the trochanteric fossa'),
-    bulk: { thickness: [2.4, 2.4, 2.4], outwardShare: 0.7, provenance: authored('the atlas muscle has half of the published volume: thicker, more of it downward, away from membrane and neck') },
+    bulk: { thickness: [2.3, 2.3, 2.3], outwardShare: 0.6, provenance: authored('the atlas muscle has half of the published volume: thicker on both faces') },
     volume: { minMl: 29, maxMl: 44, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 38.8 g, about 36.7 ml; 20 % either way' } },
     bones: 'below',
     liesOn: [],
