@@ -64,7 +64,7 @@ function zoneReport(body: Body, heat: Float32Array, zone: PaintedZone, zoneSide:
 }
 
 /** Heat of one point on the welded skin. */
-export function pointHeat(body: Body, pattern: PointPattern, side: Side): Float32Array {
+function pointHeat(body: Body, pattern: PointPattern, side: Side): Float32Array {
   const { essential, spillover } = patternHeat(body, pattern, side);
   const heat = new Float32Array(body.surface.vertexCount);
   body.surface.weldedOf.forEach((w, i) => { heat[w] = heatScalar(essential[i]!, spillover[i]!); });

@@ -19,7 +19,7 @@ const smooth = (t: number): number => { const c = Math.min(1, Math.max(0, t)); r
 export const paintedZones = (area: PatternArea): readonly PaintedZone[] => PAINTED_ZONES.filter((id) => area.zones.includes(id));
 
 /** Where an area may be: 1 well inside the zones it names, ½ on their outer border, 0 outside; where two of them meet there is no seam. */
-export function allowance(body: Body, zones: readonly PaintedZone[], side: Side, softMm: number): Float32Array {
+function allowance(body: Body, zones: readonly PaintedZone[], side: Side, softMm: number): Float32Array {
   return remember(body, `allowance ${side} ${softMm} ${zones.join()}`, () => {
     const out = new Float32Array(body.surface.vertexCount);
     for (const id of zones) {

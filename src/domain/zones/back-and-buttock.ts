@@ -22,7 +22,7 @@ const sacrumUpper = (p: Place, f: ZoneFrame): number =>
   all(f.skin('PSIS')[0] - f.cm(1.8) - p.lateral, between(p.up, sacralS3(f), f.up('L5-SP') - f.cm(1.2)), behindSide(p));
 
 /** beside the cleft: bowed outward, so that it is hollow toward the midline */
-export const cleftChain = (f: ZoneFrame): readonly Lua[] => {
+const cleftChain = (f: ZoneFrame): readonly Lua[] => {
   const top = f.skin('SIJ-mid'), ila = f.skin('sacral-ILA'), low = f.skin('fold-med');
   return [top, [ila[0] + f.cm(0.9), ila[1], ila[2] - f.cm(0.2)], [(ila[0] + low[0]) / 2 + f.cm(0.8), (ila[1] + low[1]) / 2, ila[2]], [low[0] + f.cm(0.6), low[1] + f.cm(0.8), low[2] - f.cm(1)]];
 };
