@@ -123,8 +123,8 @@ export const THIGH_ANATOMY = {
     tendons: tendons([16, 7, 0], [34, 30, 50], 'an aponeurosis over the upper quarter; flat tendon to the base and the side of the patella'),
     bulk: {
       thickness: [2, 1.7, 2.2],
-      mostGainMm: 8,
-      along: [1.8, 0.85, 0.15],
+      mostGainMm: 7,
+      along: [2.6, 0.78, 0],
       outwardShare: 0.95,
       provenance: authored('the atlas muscle has 0.65 of the scaled volume: thicker, away from the femur, most where the skin leaves room'),
     },
