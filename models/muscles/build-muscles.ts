@@ -25,6 +25,9 @@ import { tendonMask } from './tendon-mask.ts';
 /** Bones that are built as simple stand-ins may be absent; the ends that lie on them then keep their measured place. */
 const MAY_BE_ABSENT: readonly PartId[] = ['tibia', 'fibula'];
 
+/** neighbours share less with one another than a muscle may with what it lies on */
+const BESIDE_MM = -0.2;
+
 /** All muscles of the right side, in the order of MUSCLE_IDS. Deeper ones are built first; the others are laid on them. */
 export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promise<BuiltMuscle[]> {
   const boneQueries = new Map(bones.map((b) => [b.id, surfaceQuery(b.mesh)] as const));
@@ -51,7 +54,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const obstacles = (clearanceMm: number, neighbours = beside): Obstacle[] => [
     ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
-    ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm })),
+    ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm: Math.max(clearanceMm, BESIDE_MM) })),
   ];
   const farthestMm = anatomy.sheet?.climbMm;
   clearObstacles(sheet, obstacles(0.4), { farthestMm });

@@ -123,10 +123,10 @@ export const THIGH_ANATOMY = {
     tendons: tendons([16, 7, 0], [34, 30, 50], 'an aponeurosis over the upper quarter; flat tendon to the base and the side of the patella'),
     bulk: {
       thickness: [2, 1.7, 2.2],
-      mostGainMm: 7,
+      mostGainMm: 6.7,
       along: [2.6, 0.78, 0],
-      outwardShare: 0.95,
-      provenance: authored('the atlas muscle has 0.65 of the scaled volume: thicker, away from the femur, most where the skin leaves room'),
+      outwardShare: 1,
+      provenance: authored('the atlas muscle has 0.65 of the scaled volume: thicker, away from the femur, most in the upper half, where the skin leaves room'),
     },
     volume: scaledVolume(830.9, 0.2),
     bones: 'either',
