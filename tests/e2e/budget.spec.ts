@@ -4,7 +4,7 @@ import { DESKTOP, atRest, expect, openApp, test } from './app.ts';
 test.use({ viewport: DESKTOP });
 
 const FIRST_VIEW_BYTES = 1_600_000;
-const DRAW_CALLS = 60;
+const DRAW_CALLS = 30;
 
 test.describe('budgets, as exact counts', () => {
   test(`everything that the first view fetches is at most ${FIRST_VIEW_BYTES} bytes compressed`, async ({ page }) => {

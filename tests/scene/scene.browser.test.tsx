@@ -71,7 +71,7 @@ describe('the scene', () => {
     store.verbs.peelTo('superficial');
     await restful();
     expect(sceneProbe.stats().drawCalls).toBeGreaterThan(bones);
-    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(60);
+    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(30);
   });
 
   it('passes through what is hidden or glass', async () => {
