@@ -9,12 +9,13 @@ import { SACRUM } from '../tables/sacrum.ts';
 import { VERTEBRAE } from '../tables/vertebrae.ts';
 import type { BodyRow } from '../tables/vertebra-rows.ts';
 import { underSacralPlate } from './sacrum.ts';
+import type { VertebraId } from './vertebrae.ts';
 import { vertebralBody } from './vertebral-body.ts';
 
 /** The edge between wall and plate. */
 const EDGE_ROUNDING_MM = 3.5;
 const EDGE_MM = 1.1;
-const TRIANGLES = 1500;
+const TRIANGLES = 1200;
 
 /** How far a point lies past a plate into the vertebra, negative on the disc's side. */
 function pastPlate(row: BodyRow, which: 'superior' | 'inferior'): Implicit {
@@ -26,8 +27,16 @@ function pastPlate(row: BodyRow, which: 'superior' | 'inferior'): Implicit {
   };
 }
 
-const NEIGHBOURS: Readonly<Record<DiscId, { readonly above: Implicit; readonly below: Implicit }>> = {
-  'disc-l4-l5': { above: pastPlate(VERTEBRAE['vertebra-l4'].body, 'inferior'), below: pastPlate(VERTEBRAE['vertebra-l5'].body, 'superior') },
+interface Neighbours { readonly above: Implicit; readonly below: Implicit }
+
+const between = (above: VertebraId, below: VertebraId): Neighbours =>
+  ({ above: pastPlate(VERTEBRAE[above].body, 'inferior'), below: pastPlate(VERTEBRAE[below].body, 'superior') });
+
+const NEIGHBOURS: Readonly<Record<DiscId, Neighbours>> = {
+  'disc-l1-l2': between('vertebra-l1', 'vertebra-l2'),
+  'disc-l2-l3': between('vertebra-l2', 'vertebra-l3'),
+  'disc-l3-l4': between('vertebra-l3', 'vertebra-l4'),
+  'disc-l4-l5': between('vertebra-l4', 'vertebra-l5'),
   'disc-l5-s1': { above: pastPlate(VERTEBRAE['vertebra-l5'].body, 'inferior'), below: underSacralPlate(SACRUM) },
 };
 

@@ -13,7 +13,7 @@ export type VertebraId = keyof typeof VERTEBRAE;
 /** Fillet where a process springs from its neighbour. */
 const FILLET_MM = 3;
 const EDGE_MM = 1.1;
-const TRIANGLES = 6000;
+const TRIANGLES = 5000;
 
 /** Body and processes of one vertebra, both sides. */
 export function vertebraSolid(table: VertebraTable): Implicit {

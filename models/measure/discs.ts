@@ -1,4 +1,4 @@
-/** Cuts the lowest two discs of the atlas and writes models/tables/discs.ts: `npx tsx models/measure/discs.ts`. */
+/** Cuts the lumbar discs of the atlas and writes models/tables/discs.ts: `npx tsx models/measure/discs.ts`. */
 import { writeFileSync } from 'node:fs';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
@@ -17,6 +17,9 @@ const plan = (centre: V3, axis: V3, offsMm: readonly number[]): ProcessPlan => (
 });
 
 const PLANS = {
+  'disc-l1-l2': plan([0, 228, 13.8], [0, 0.983, -0.185], [-1.7, -0.6, 0.6, 1.7]),
+  'disc-l2-l3': plan([0, 195.7, 18], [0, 1, 0.012], [-2, -0.7, 0.7, 2]),
+  'disc-l3-l4': plan([0, 162, 14.1], [0, 0.974, 0.227], [-1.5, -0.5, 0.5, 1.5]),
   'disc-l4-l5': plan([0, 131, 4.8], [0, 0.941, 0.338], [-2.5, -1, 1, 2.5]),
   'disc-l5-s1': plan([0, 98, -8.3], [0, 0.862, 0.507], [-4, -1.5, 1.5, 3.5]),
 } as const;

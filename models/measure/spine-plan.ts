@@ -1,5 +1,6 @@
 import type { V3 } from '../geometry/vec.ts';
 import type { ProcessName } from '../tables/vertebra-rows.ts';
+import { L1, L2, L3 } from './spine-plan-upper.ts';
 
 /**
  * Where a vertebra is cut. Places are [lateral, up, anterior] in the model frame, lateral counted from the median plane at MEDIAN_X_MM of the atlas.
@@ -129,4 +130,4 @@ const L5: VertebraPlan = {
   },
 };
 
-export const VERTEBRA_PLANS = { 'vertebra-l4': L4, 'vertebra-l5': L5 } as const;
+export const VERTEBRA_PLANS = { 'vertebra-l1': L1, 'vertebra-l2': L2, 'vertebra-l3': L3, 'vertebra-l4': L4, 'vertebra-l5': L5 } as const;

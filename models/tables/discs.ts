@@ -6,6 +6,36 @@ import type { ProcessRow } from './vertebra-rows.ts';
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas disc, right half, lateral from its median plane: ${procedure}` });
 
 export const DISCS = {
+  'disc-l1-l2': {
+      from: [0, 218.2, 15.7], to: [0, 237.8, 12], u: [0, 0.185, 0.983], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 8.3, centreMm: [2, 0], radiiMm: [17.5, 17.5, 18.5, 20, 21, 23, 24.5, 16, 17.5] },
+        { alongMm: 9.4, centreMm: [2, 0], radiiMm: [17.5, 18, 19, 20, 21, 23, 24.5, 20.5, 17.5] },
+        { alongMm: 10.6, centreMm: [2, 0], radiiMm: [17.5, 18, 19, 20, 21, 23, 24.5, 20.5, 17.5] },
+        { alongMm: 11.7, centreMm: [2, 0], radiiMm: [17.5, 17.5, 18.5, 19.5, 21, 23, 24.5, 20.5, 17] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
+  'disc-l2-l3': {
+      from: [0, 185.7, 17.9], to: [0, 205.7, 18.1], u: [0, -0.012, 1], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 8, centreMm: [2, 0], radiiMm: [17, 17.5, 19, 20, 21.5, 24, 23.5, 19.5, 17] },
+        { alongMm: 9.3, centreMm: [2, 0], radiiMm: [17, 17.5, 19, 20.5, 21.5, 24, 24, 20.5, 17.5] },
+        { alongMm: 10.7, centreMm: [1.5, 0], radiiMm: [17.5, 18, 19.5, 20.5, 22, 24, 24, 20.5, 17.5] },
+        { alongMm: 12, centreMm: [1.5, 0], radiiMm: [17.5, 18, 19.5, 20.5, 21.5, 20, 18.5, 16.5, 17.5] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
+  'disc-l3-l4': {
+      from: [0, 152.3, 11.8], to: [0, 171.7, 16.4], u: [0, -0.227, 0.974], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 8.5, centreMm: [2, 0], radiiMm: [18, 18.5, 19.5, 20.5, 21.5, 24.5, 21, 16, 18] },
+        { alongMm: 9.5, centreMm: [2, 0], radiiMm: [18, 18.5, 19.5, 20.5, 21.5, 24.5, 24.5, 21, 18] },
+        { alongMm: 10.5, centreMm: [2, 0], radiiMm: [18, 18.5, 19.5, 20.5, 21.5, 24, 24.5, 21, 18] },
+        { alongMm: 11.5, centreMm: [1.5, 0], radiiMm: [18, 18.5, 20, 21, 21.5, 24, 19.5, 17, 18] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
   'disc-l4-l5': {
       from: [0, 121.6, 1.4], to: [0, 140.4, 8.2], u: [0, -0.338, 0.941], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
       sections: [

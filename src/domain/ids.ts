@@ -16,9 +16,9 @@ export const MUSCLE_IDS = [
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Paired bones are modelled on the right and mirrored. */
-export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot'] as const;
-export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-l4', 'vertebra-l5'] as const;
-export const DISC_IDS = ['disc-l4-l5', 'disc-l5-s1'] as const;
+export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-12'] as const;
+export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
+export const DISC_IDS = ['disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'] as const;
 export type BoneId = (typeof PAIRED_BONE_IDS)[number] | (typeof MIDLINE_BONE_IDS)[number];
 export type DiscId = (typeof DISC_IDS)[number];
 

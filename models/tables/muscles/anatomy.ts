@@ -112,7 +112,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
   },
   'quadratus-lumborum': {
     originOn: ['hip-bone'],
-    insertionOn: [],
+    insertionOn: ['rib-12'],
     tendons: tendons([14, 12, 10], [6, 8, 8], 'aponeurotic from the iliolumbar ligament and the crest; short slips to rib 12 and the transverse processes'),
     bulk: AS_MEASURED,
     volume: atlasVolume(86.6),

@@ -6,7 +6,7 @@ import { isMotionReduced } from '#store/selectors';
 import type { Session } from '../session.ts';
 import { CameraMan } from './camera-man.ts';
 import { SteadyControls } from './steady-controls.ts';
-import { poseOf } from './framing.ts';
+import { freeAspect, poseOf } from './framing.ts';
 
 const { ACTION } = CameraControlsImpl;
 const MOUSE = { left: ACTION.ROTATE, middle: ACTION.DOLLY, right: ACTION.TRUCK, wheel: ACTION.DOLLY };
@@ -32,7 +32,7 @@ export function CameraRig({ session }: { readonly session: Session }) {
     const man = new CameraMan(rig, {
       bodyBox: () => session.places.whole(),
       placeOf: (on) => session.places.placeOf(on),
-      aspect: () => get().size.width / Math.max(1, get().size.height),
+      aspect: () => freeAspect(get().size),
     });
     const isSmooth = () => !isMotionReduced(store.getState());
     const settle = () => {

@@ -1,7 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { Box3, Vector3 } from 'three';
 import type { CameraCommand } from '#store/view-state';
-import { distanceToFit, viewDirection } from './framing.ts';
+import { distanceOutOf, distanceToFit, viewDirection } from './framing.ts';
 
 /** What the camera needs to know of the body to carry out a command. */
 export interface Places {
@@ -13,6 +13,8 @@ export interface Places {
 
 const HOME_MARGIN = 1.12;
 const FOCUS_MARGIN = 1.35;
+/** metres between the eye and the body's box after a turn */
+const LEAST_AIR = 0.12;
 
 const _box = new Box3();
 const _center = new Vector3();
@@ -84,7 +86,9 @@ export class CameraMan {
 
   #look(direction: Vector3, isSmooth: boolean): void {
     this.#controls.getTarget(_center);
-    _eye.copy(_center).addScaledVector(direction, this.#controls.distance);
+    // After a close look a turn must not end inside the body.
+    const clear = distanceOutOf(this.#places.bodyBox(), _center, direction) + LEAST_AIR;
+    _eye.copy(_center).addScaledVector(direction, Math.max(this.#controls.distance, clear));
     this.#goTo(isSmooth);
   }
 

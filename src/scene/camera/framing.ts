@@ -39,6 +39,26 @@ export function distanceToFit(box: Box3, direction: Vector3, aspect: number, mar
   return margin * Math.max(high, wide) + extent(_size, _forward) / 2;
 }
 
+/** On a canvas wider than this, panels may lie over both sides; what is framed keeps to the middle between them. */
+const WIDE_PX = 900;
+const SIDES_PX = 600;
+
+/** Width over height of the part of the canvas that is sure to be free. */
+export const freeAspect = ({ width, height }: { readonly width: number; readonly height: number }): number =>
+  (width > WIDE_PX ? width - SIDES_PX : width) / Math.max(1, height);
+
+/** How far a point within a box is from leaving it along a unit direction; 0 when it lies outside. */
+export function distanceOutOf(box: Box3, from: Vector3, direction: Vector3): number {
+  if (!box.containsPoint(from)) return 0;
+  const wayOut = (at: number, low: number, high: number, along: number): number =>
+    along > 0 ? (high - at) / along : along < 0 ? (low - at) / along : Infinity;
+  return Math.min(
+    wayOut(from.x, box.min.x, box.max.x, direction.x),
+    wayOut(from.y, box.min.y, box.max.y, direction.y),
+    wayOut(from.z, box.min.z, box.max.z, direction.z),
+  );
+}
+
 const rounded = (value: number) => Math.round(value * 10) / 10;
 /** Metres in the scene, millimetres in the store; a tenth is far below what an eye can tell. */
 export const poseOf = (position: Vector3, target: Vector3): CameraPose => ({
