@@ -10,36 +10,37 @@ mkdirSync(folder, { recursive: true });
 const WIDE = { width: 1600, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 const minimus = 'Gluteus minimus, point 1, right';
-const peel = (times) => async (page) => {
-  for (let i = 0; i < times; i++) await page.keyboard.press(']');
-};
+const open = (page, view) => page.evaluate((hash) => window.myoscope.open(new URL(hash, location.href).href), `#${view}`);
+/** A stop of the peel, near enough to read the fibres of hip and thigh. */
+const peel = (stop) => (page) => open(page, `peel=${stop}&camera=0,-40,-1650,0,-40,0`);
 const click = async (page, name) => page.getByRole('button', { name }).first().dispatchEvent('click');
 
 /** Name of the picture → what a person does before it is taken. */
 const PICTURES = [
-  ['skin-from-behind', WIDE, 'light', peel(0)],
-  ['peel-1-superficial', WIDE, 'light', peel(1)],
-  ['peel-2-intermediate', WIDE, 'light', peel(2)],
-  ['peel-3-deep', WIDE, 'light', peel(3)],
-  ['peel-4-deepest', WIDE, 'light', peel(4)],
-  ['peel-5-bones', WIDE, 'light', peel(5)],
+  ['skin-from-behind', WIDE, 'light', () => undefined],
+  ['peel-1-superficial', WIDE, 'light', peel('superficial')],
+  ['peel-2-intermediate', WIDE, 'light', peel('intermediate')],
+  ['peel-3-deep', WIDE, 'light', peel('deep')],
+  ['peel-4-deepest', WIDE, 'light', peel('deepest')],
+  ['peel-5-bones', WIDE, 'light', peel('bones')],
   ['gluteus-maximus-off', WIDE, 'dark', async (page) => {
-    await peel(1)(page);
-    await page.evaluate(() => window.myoscope.state());
+    await peel('superficial')(page);
     await click(page, 'Hide Gluteus maximus, right');
   }],
-  ['gluteus-minimus-heat', WIDE, 'light', async (page) => click(page, minimus)],
+  ['gluteus-minimus-heat', WIDE, 'light', (page) => click(page, minimus)],
   ['gluteus-minimus-heat-side', WIDE, 'light', async (page) => {
     await click(page, minimus);
     await page.keyboard.press('3');
   }],
   ['gluteus-minimus-heat-without-skin', WIDE, 'light', async (page) => {
-    await peel(1)(page);
+    await page.keyboard.press(']');
     await click(page, minimus);
     await page.keyboard.press('3');
   }],
-  ['dark-deep', WIDE, 'dark', peel(3)],
-  ['phone', PHONE, 'light', async (page) => click(page, minimus)],
+  ['from-the-side', WIDE, 'dark', (page) => open(page, 'peel=superficial&camera=-1100,120,-1050,-40,-20,0')],
+  ['from-the-front', WIDE, 'dark', (page) => open(page, 'peel=deep&camera=250,150,1500,0,-20,0')],
+  // seen from behind, the front points are round the corner; the list in the sheet has them
+  ['phone', PHONE, 'light', (page) => click(page, 'Gluteus minimus, point 3, right')],
 ];
 
 const only = process.argv.slice(2);
@@ -49,7 +50,7 @@ await withServedBuild(4175, async ({ newPage }) => {
     const page = await newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     await act(page);
     await atRest(page);
-    await page.screenshot({ path: join(folder, `${name}.png`), timeout: 120_000 });
+    await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 90, timeout: 120_000 });
     console.log(name);
     await page.close();
   }
