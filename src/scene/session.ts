@@ -136,7 +136,7 @@ export class Session {
   viewChanged(): void {
     const state = this.store.getState();
     applyDisplay(this.#look, state.display);
-    if (this.body.setDetail(detailOf(state))) this.#transitions.forget();
+    this.body.setDetail(detailOf(state));
     this.#pointOnFibres(state);
     const isInstant = isMotionReduced(state);
     for (const part of this.body.parts.values()) this.#transitions.aim(part, lookTarget(state, part, this.#hovered), isInstant);
@@ -221,7 +221,8 @@ export class Session {
     const carrier = carrierOf(state);
     if (!carrier || selection?.kind !== 'point') return;
     const address = POINT_PATTERNS.find(({ id }) => id === selection.id)?.address;
-    if (address) this.body.parts.get(carrier)?.pointLook?.setAddress(address.u, address.v);
+    const look = this.body.parts.get(carrier)?.look;
+    if (address && look) Object.assign(look, { pointU: address.u, pointV: address.v });
   }
 
   #covers(id: StructureId): readonly StructureId[] {

@@ -1,39 +1,33 @@
 import type { BufferGeometry, Material } from 'three';
-import { Box3, Group, Mesh } from 'three';
-import { DISC_IDS, isMuscleId, partOf } from '#domain/ids';
+import { Box3, Group, Mesh, MeshBasicMaterial } from 'three';
+import { partOf, sideOf, structureOf } from '#domain/ids';
 import type { StructureId } from '#domain/ids';
 import type { Detail } from '../materials/base-material.ts';
 import { createBoneMaterial } from '../materials/bone-material.ts';
-import type { PartLook, SharedLook } from '../materials/look-uniforms.ts';
+import type { LookUniforms, PartLook, SharedLook } from '../materials/look-uniforms.ts';
+import { createPartLook } from '../materials/look-uniforms.ts';
 import { createMuscleMaterial } from '../materials/muscle-material.ts';
 import { createSkinMaterial } from '../materials/skin-material.ts';
+import { Figure } from './figure.ts';
+import { pairGeometry } from './pair-geometry.ts';
+import type { PartKind } from './part-kind.ts';
+import { kindOf } from './part-kind.ts';
 import type { FoundPart } from './scene-index.ts';
-import { ownGeometry } from './own-geometry.ts';
-
-export type PartKind = 'skin' | 'muscle' | 'bone' | 'disc';
 
 export interface ScenePart {
   readonly id: StructureId;
   readonly kind: PartKind;
-  readonly mesh: Mesh<BufferGeometry, Material>;
+  /** for rays, bounds and places; what is drawn is the figure, which a pair shares */
+  readonly mesh: Mesh<BufferGeometry>;
   readonly lengthMm: number;
   readonly widthMm: number;
-  look: PartLook;
-  /** muscles: the selected point on the fibres */
-  pointLook: PointLook | null;
+  readonly look: PartLook;
+  readonly figure: Figure;
+  /** which of the figure's sides this is */
+  readonly figureSide: number;
 }
 
-export interface PointLook {
-  readonly setAddress: (u: number, v: number) => void;
-  readonly setStrength: (strength: number) => void;
-}
-
-const kindOf = (id: StructureId): PartKind => {
-  const part = partOf(id);
-  if (part === 'skin') return 'skin';
-  if (isMuscleId(part)) return 'muscle';
-  return (DISC_IDS as readonly string[]).includes(part) ? 'disc' : 'bone';
-};
+type Shape = Omit<ScenePart, 'figure' | 'figureSide'>;
 
 /** Neighbours of one red run into each other; a hair's breadth of lightness, the same at every start, sets them apart. */
 const toneOf = (id: StructureId): number => {
@@ -43,6 +37,8 @@ const toneOf = (id: StructureId): number => {
 
 /** A muscle whose table gives no size still gets fibres of a usual scale. */
 const USUAL_MM = { length: 140, width: 60 };
+/** A ray asks for a material's side; nothing is drawn with this one. */
+const RAY_MATERIAL = new MeshBasicMaterial();
 
 /** Everything that has been loaded, by structure. Holds three.js objects; the store never sees it. */
 export class Body {
@@ -57,49 +53,48 @@ export class Body {
     this.root.name = 'body';
   }
 
+  /** Both sides of a pair come in one file: together they make one figure. */
   add(found: readonly FoundPart[]): readonly ScenePart[] {
-    return found.map(({ id, mesh: loaded, extras }) => {
-      loaded.updateWorldMatrix(true, false);
-      const mesh = new Mesh(ownGeometry(loaded.geometry), loaded.material as Material);
-      mesh.applyMatrix4(loaded.matrixWorld);
-      mesh.updateMatrixWorld(true);
-      mesh.matrixAutoUpdate = false;
-      mesh.name = id;
-      const kind = kindOf(id);
-      // The skin last: where it is glass, what lies under it must be there already.
-      mesh.renderOrder = kind === 'skin' ? 10 : 0;
-      const { lengthMm = USUAL_MM.length, widthMm = USUAL_MM.width } = extras;
-      const part: ScenePart = { id, kind, mesh, lengthMm, widthMm, ...this.#dress(id, kind, lengthMm, widthMm, mesh) };
-      this.parts.set(id, part);
-      this.root.add(mesh);
+    const shapes = new Map(found.map((part) => [part.id, shapeOf(part)]));
+    return [...shapes.values()].flatMap((shape) => {
+      const left = sideOf(shape.id) === 'right' ? shapes.get(structureOf(partOf(shape.id), 'left')) : undefined;
+      if (left) return this.#addFigure([shape, left], pairGeometry(shape.mesh, left.mesh));
+      const isInPair = sideOf(shape.id) === 'left' && shapes.has(partOf(shape.id));
+      return isInPair ? [] : this.#addFigure([shape], shape.mesh.geometry);
+    });
+  }
+
+  #addFigure(shapes: readonly [Shape, ...Shape[]], geometry: BufferGeometry): readonly ScenePart[] {
+    const [first] = shapes;
+    const figure = new Figure({ kind: first.kind, geometry, looks: shapes.map(({ look }) => look), makeMaterial: (uniforms) => this.#materialOf(first, uniforms) });
+    figure.mesh.name = first.id;
+    // The vertices of a pair are in the model frame already.
+    if (shapes.length === 1) figure.mesh.applyMatrix4(first.mesh.matrixWorld);
+    figure.mesh.updateMatrixWorld(true);
+    this.root.add(figure.mesh);
+    return shapes.map((shape, figureSide) => {
+      const part: ScenePart = { ...shape, figure, figureSide };
+      this.parts.set(part.id, part);
       return part;
     });
   }
 
-  #dress(id: StructureId, kind: PartKind, lengthMm: number, widthMm: number, mesh: Mesh<BufferGeometry, Material>) {
-    const old = mesh.material;
+  #materialOf({ id, kind, lengthMm, widthMm }: Shape, uniforms: LookUniforms): Material {
     const detail = this.#detail;
-    const made =
-      kind === 'skin'
-        ? { ...createSkinMaterial(this.look, detail), pointLook: null }
-        : kind === 'muscle'
-          ? createMuscleMaterial(this.look, detail, { lengthMm, widthMm, tone: toneOf(id) })
-          : { ...createBoneMaterial(this.look, detail, { cartilage: kind === 'disc' ? 0.62 : 0 }), pointLook: null };
-    mesh.material = made.material;
-    old.dispose();
-    return { look: made.look, pointLook: made.pointLook };
+    if (kind === 'skin') return createSkinMaterial(this.look, uniforms, detail);
+    if (kind === 'muscle') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
+    return createBoneMaterial(this.look, uniforms, detail, { cartilage: kind === 'disc' ? 0.62 : 0 });
   }
 
-  /** Another quality: every part gets a new material; the next look at the store sets its values. */
-  setDetail(detail: Detail): boolean {
-    if (detail === this.#detail) return false;
+  /** Another quality: every figure gets new materials and keeps its look. */
+  setDetail(detail: Detail): void {
+    if (detail === this.#detail) return;
     this.#detail = detail;
-    for (const part of this.parts.values()) {
-      const dressed = this.#dress(part.id, part.kind, part.lengthMm, part.widthMm, part.mesh);
-      part.look = dressed.look;
-      part.pointLook = dressed.pointLook;
-    }
-    return true;
+    for (const figure of this.figures()) figure.dress();
+  }
+
+  figures(): ReadonlySet<Figure> {
+    return new Set([...this.parts.values()].map(({ figure }) => figure));
   }
 
   bounds(target = new Box3()): Box3 {
@@ -109,11 +104,20 @@ export class Body {
   }
 
   dispose(): void {
-    for (const { mesh } of this.parts.values()) {
-      mesh.geometry.dispose();
-      mesh.material.dispose();
-    }
+    for (const figure of this.figures()) figure.dispose();
     this.parts.clear();
     this.root.clear();
   }
+}
+
+function shapeOf({ id, mesh: loaded, extras }: FoundPart): Shape {
+  loaded.updateWorldMatrix(true, false);
+  const mesh = new Mesh(loaded.geometry, RAY_MATERIAL);
+  mesh.applyMatrix4(loaded.matrixWorld);
+  mesh.updateMatrixWorld(true);
+  mesh.matrixAutoUpdate = false;
+  mesh.name = id;
+  for (const material of [loaded.material].flat()) material.dispose();
+  const { lengthMm = USUAL_MM.length, widthMm = USUAL_MM.width } = extras;
+  return { id, kind: kindOf(id), mesh, lengthMm, widthMm, look: createPartLook() };
 }

@@ -1,5 +1,6 @@
-import { markForVeil } from '../materials/veil-stencil.ts';
 import type { ScenePart } from './body.ts';
+import type { Figure } from './figure.ts';
+import { isGlass } from './figure.ts';
 import type { LookTarget } from './looks.ts';
 
 /** Time in which two thirds of a change have happened. */
@@ -9,18 +10,19 @@ const NEAR = 0.004;
 interface Moving {
   readonly part: ScenePart;
   target: LookTarget;
-  point: number;
 }
 
 /** Carries every part's look toward its target, by frame time: the same at 30 and at 120 Hz. */
 export class Transitions {
   readonly #moving = new Map<ScenePart['id'], Moving>();
+  readonly #figures = new Set<Figure>();
 
   aim(part: ScenePart, target: LookTarget, isInstant: boolean): void {
     const known = this.#moving.get(part.id);
     if (known) known.target = target;
-    const moving = known ?? { part, target, point: 0 };
+    const moving = known ?? { part, target };
     this.#moving.set(part.id, moving);
+    this.#figures.add(part.figure);
     if (!known || isInstant) this.#step(moving, Infinity);
   }
 
@@ -29,18 +31,15 @@ export class Transitions {
     let isMoving = false;
     for (const moving of this.#moving.values()) if (this.#step(moving, seconds)) isMoving = true;
     this.#leaveOutTheCovered();
+    for (const figure of this.#figures) figure.show();
     return isMoving;
   }
 
   /** Under a whole and solid skin there is nothing to see: forty parts less to draw in the first view. */
   #leaveOutTheCovered(): void {
-    const skin = this.#moving.get('skin')?.part;
-    if (!skin?.mesh.visible || skin.look.u_presence.value < 1 || skin.mesh.material.transparent) return;
-    for (const { part } of this.#moving.values()) if (part !== skin) part.mesh.visible = false;
-  }
-
-  forget(): void {
-    this.#moving.clear();
+    const look = this.#moving.get('skin')?.part.look;
+    if (!look?.isShown || look.presence < 1 || isGlass(look)) return;
+    for (const { part } of this.#moving.values()) if (part.look !== look) part.look.isShown = false;
   }
 
   #step(moving: Moving, seconds: number): boolean {
@@ -52,27 +51,14 @@ export class Transitions {
       if (next !== goal) isMoving = true;
       return next;
     };
-    const { look, mesh } = part;
-    look.u_presence.value = toward(look.u_presence.value, target.presence);
-    look.u_ghost.value = toward(look.u_ghost.value, target.ghost);
-    look.u_highlight.value = toward(look.u_highlight.value, target.highlight);
-    look.u_veil.value = toward(look.u_veil.value, target.veil);
-    mesh.material.opacity = toward(mesh.material.opacity, target.opacity);
-    moving.point = toward(moving.point, target.point);
-    part.pointLook?.setStrength(moving.point);
-    mesh.visible = look.u_presence.value > NEAR && mesh.material.opacity > NEAR;
-    setGlass(part, look.u_ghost.value > 0 || look.u_veil.value > 0 || mesh.material.opacity < 1);
+    const { look } = part;
+    look.presence = toward(look.presence, target.presence);
+    look.ghost = toward(look.ghost, target.ghost);
+    look.highlight = toward(look.highlight, target.highlight);
+    look.veil = toward(look.veil, target.veil);
+    look.opacity = toward(look.opacity, target.opacity);
+    look.point = toward(look.point, target.point);
+    look.isShown = look.presence > NEAR && look.opacity > NEAR;
     return isMoving;
   }
-}
-
-/** Glass is sorted and lets what lies behind it through; it is another program, so it is switched only when it must be. */
-function setGlass({ mesh, kind, look }: ScenePart, isGlass: boolean): void {
-  const { material } = mesh;
-  // A half-clear skin still hides its own far side; ghosts and veils show all of each other.
-  material.depthWrite = !isGlass || (kind === 'skin' && look.u_ghost.value === 0 && look.u_veil.value === 0);
-  markForVeil(material, kind, { isGlass, isVeil: look.u_veil.value > 0 });
-  if (material.transparent === isGlass) return;
-  material.transparent = isGlass;
-  material.needsUpdate = true;
 }

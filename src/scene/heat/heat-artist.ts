@@ -1,4 +1,3 @@
-import { BufferAttribute } from 'three';
 import type { Vec3 } from '#contract/manifest';
 import { prepareBody } from '#domain/heat';
 import type { Body as SkinBody } from '#domain/heat';
@@ -10,8 +9,6 @@ import type { HeatReading } from './heat-reading.ts';
 import { readHeat } from './heat-reading.ts';
 import { smoothOverEdges } from './smooth-over-edges.ts';
 import { surfaceArrays, triangleIndices } from './surface-arrays.ts';
-
-const ATTRIBUTE = 'a_heat';
 
 export interface HeatNews {
   /** new heat lies on the surfaces */
@@ -113,7 +110,7 @@ export class HeatArtist {
       }
     } else if (answer.n === this.#asked && this.#skin) {
       this.#values = answer.values;
-      paint(this.#skin, answer.values);
+      lay(this.#skin, answer.values);
       for (const { part, skinVertices } of this.#under.values()) if (skinVertices) this.#layUnder(part, skinVertices, answer.values);
       this.#news.onDrawn(false);
     }
@@ -122,14 +119,8 @@ export class HeatArtist {
   #layUnder(part: ScenePart, skinVertices: Uint32Array, values: Uint8Array): void {
     const own = new Uint8Array(skinVertices.length * 4);
     skinVertices.forEach((vertex, index) => own.set(values.subarray(vertex * 4, vertex * 4 + 4), index * 4));
-    paint(part, smoothOverEdges(own, part.mesh.geometry.getIndex()?.array ?? []));
+    lay(part, smoothOverEdges(own, part.mesh.geometry.getIndex()?.array ?? []));
   }
 }
 
-function paint({ mesh: { geometry } }: ScenePart, values: Uint8Array): void {
-  const known = geometry.attributes[ATTRIBUTE];
-  if (known instanceof BufferAttribute && known.array.length === values.length) {
-    known.array.set(values);
-    known.needsUpdate = true;
-  } else geometry.setAttribute(ATTRIBUTE, new BufferAttribute(values, 4, true));
-}
+const lay = ({ figure, figureSide }: ScenePart, values: Uint8Array): void => figure.layHeat(figureSide, values);

@@ -51,7 +51,7 @@ export class LabelLayout {
     for (const place of this.#placesOn(part)) {
       const hit = this.#picker.firstAlong(_eye, place);
       // A ray that ends on the surface may stop just short of it: then nothing else was in the way.
-      if (hit ? hit.id === part.id && hit.pointModel.distanceTo(place) < OWN_SURFACE : part.mesh.visible && this.#facesEye(part, place)) return place;
+      if (hit ? hit.id === part.id && hit.pointModel.distanceTo(place) < OWN_SURFACE : part.look.isShown && this.#facesEye(part, place)) return place;
     }
     return null;
   }

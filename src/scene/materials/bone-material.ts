@@ -3,8 +3,7 @@ import { baseMaterial } from './base-material.ts';
 import type { Detail } from './base-material.ts';
 import { CHUNKS } from './chunks.ts';
 import { inject } from './inject.ts';
-import { createPartLook } from './look-uniforms.ts';
-import type { SharedLook } from './look-uniforms.ts';
+import type { LookUniforms, SharedLook } from './look-uniforms.ts';
 import { FADE, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PLACE } from './surface-code.ts';
 
 const COLOURS = {
@@ -41,8 +40,7 @@ roughnessFactor = mix(0.68, 0.3, cartilage);
 `;
 
 /** Warm ivory with pores; where the model says cartilage, smooth and cool. A disc is all cartilage. */
-export function createBoneMaterial(shared: SharedLook, detail: Detail, part: { cartilage: number }) {
-  const look = createPartLook();
+export function createBoneMaterial(shared: SharedLook, look: LookUniforms, detail: Detail, part: { cartilage: number }) {
   const material = baseMaterial(detail, { specularIntensity: 0.5 });
   if (detail === 'plain') material.defines = { ...material.defines, PLAIN: '' };
   inject(material, {
@@ -56,5 +54,5 @@ export function createBoneMaterial(shared: SharedLook, detail: Detail, part: { c
     roughness: ROUGHNESS,
     finish: FINISH_LIGHT + FINISH_STATE,
   });
-  return { material, look };
+  return material;
 }

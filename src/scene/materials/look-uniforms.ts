@@ -1,4 +1,4 @@
-import { Color, Vector2, Vector3 } from 'three';
+import { Color, Vector2, Vector3, Vector4 } from 'three';
 import { HEAT_CONTOURS, HEAT_FADE_IN, HEAT_PALETTES } from '#domain/heat-palette';
 import type { HeatPaletteId } from '#domain/heat-palette';
 import { OVERLAP_STEP, SPILLOVER_HEAT } from '#domain/heat-scalar';
@@ -23,17 +23,35 @@ export function setPalette(look: SharedLook, palette: HeatPaletteId): void {
   HEAT_PALETTES[palette].stops.forEach((stop, index) => look.u_heatStopsSrgb.value[index]?.set(...stop));
 }
 
-/** What each part has for itself. */
-export function createPartLook() {
+/** What each structure has for itself, as plain numbers that transitions move. */
+export interface PartLook {
+  /** whether it is drawn at all */
+  isShown: boolean;
+  /** 0 gone .. 1 there; between, a dither lets the ground through */
+  presence: number;
+  /** 0 solid .. 1 glass */
+  ghost: number;
+  /** 0 none, about 0.5 under the pointer, 1 selected */
+  highlight: number;
+  /** the skin when it is off and a pattern is shown: 1 leaves nothing but the ink */
+  veil: number;
+  /** below 1 only on the skin */
+  opacity: number;
+  /** how strongly the selected point shows on these fibres, and where on them it lies */
+  point: number;
+  pointU: number;
+  pointV: number;
+}
+
+export const createPartLook = (): PartLook => ({ isShown: true, presence: 1, ghost: 0, highlight: 0, veil: 0, opacity: 1, point: 0, pointU: 0.5, pointV: 0.5 });
+
+/** The looks of the two sides of a figure, right and left, as the shaders read them. A midline part uses the first. */
+export function createLookUniforms() {
   return {
-    /** 0 gone .. 1 there; between, a dither lets the ground through */
-    u_presence: { value: 1 },
-    /** 0 solid .. 1 glass */
-    u_ghost: { value: 0 },
-    /** 0 none, about 0.5 under the pointer, 1 selected */
-    u_highlight: { value: 0 },
-    /** the skin when it is off and a pattern is shown: 1 leaves nothing but the ink */
-    u_veil: { value: 0 },
+    /** presence, ghost, highlight, veil */
+    u_look: { value: [new Vector4(1, 0, 0, 0), new Vector4(1, 0, 0, 0)] },
+    /** u, v of the selected point on these fibres, then nothing, then how strongly it shows */
+    u_point: { value: [new Vector4(0.5, 0.5, 0, 0), new Vector4(0.5, 0.5, 0, 0)] },
   };
 }
-export type PartLook = ReturnType<typeof createPartLook>;
+export type LookUniforms = ReturnType<typeof createLookUniforms>;

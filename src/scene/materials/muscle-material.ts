@@ -1,10 +1,9 @@
-import { Color, Vector2, Vector4 } from 'three';
+import { Color, Vector2 } from 'three';
 import { CHUNKS } from './chunks.ts';
 import { baseMaterial } from './base-material.ts';
 import type { Detail } from './base-material.ts';
 import { inject } from './inject.ts';
-import { createPartLook } from './look-uniforms.ts';
-import type { SharedLook } from './look-uniforms.ts';
+import type { LookUniforms, SharedLook } from './look-uniforms.ts';
 import { FADE, FINISH_HEAT, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PLACE } from './surface-code.ts';
 
 /** Depth of the grooves between bundles. Real perimysial furrows are shallower; a plate exaggerates. */
@@ -15,7 +14,6 @@ const TENDON = { u_tendon: { value: new Color('#e8dfcd') }, u_shade: { value: ne
 
 const HEAD = /* glsl */ `
 uniform vec2 u_sizeMm;
-uniform vec4 u_point;
 uniform float u_fibres;
 uniform float u_tone;
 uniform vec3 u_flesh, u_groove, u_pale, u_tendon, u_shade;
@@ -37,8 +35,8 @@ flesh = mix(flesh, u_pale, u_fibres * (0.36 * smoothstep(0.55, 0.95, streak) + 0
 flesh *= 1.0 - 0.16 * u_fibres * smoothstep(0.5, 0.1, thread);
 flesh *= u_tone;
 vec3 sinew = u_tendon * (0.82 + 0.13 * thread + 0.12 * streak);
-vec2 band = u_point.w > 0.0 ? tautBand((v_fibre - u_point.xy) * u_sizeMm) : vec2(0.0);
-band *= u_point.w;
+vec2 band = v_point.w > 0.0 ? tautBand((v_fibre - v_point.xy) * u_sizeMm) : vec2(0.0);
+band *= v_point.w;
 flesh = mix(flesh, u_pale * 1.2, 0.7 * band.y);
 diffuseColor.rgb = mix(flesh, sinew, tendon) * occlusionTint(v_surface.x, v_surface.z, u_shade);
 `;
@@ -48,7 +46,7 @@ const NORMAL = /* glsl */ `
 float reliefMm = ${RELIEF_MM.toFixed(2)} * u_fibres * readable * mix(1.0, 0.3, tendon);
 vec2 right = fibreMm + fibreRightMm, up = fibreMm + fibreUpMm;
 float bulge = 1.6 * band.y;
-vec2 bulgeSlope = bulge > 0.002 ? 1.6 * u_point.w * vec2(tautBand(right - u_point.xy * u_sizeMm).y, tautBand(up - u_point.xy * u_sizeMm).y) - bulge : vec2(0.0);
+vec2 bulgeSlope = bulge > 0.002 ? 1.6 * v_point.w * vec2(tautBand(right - v_point.xy * u_sizeMm).y, tautBand(up - v_point.xy * u_sizeMm).y) - bulge : vec2(0.0);
 vec2 slopeMm = reliefMm * vec2(fibreHeight(right.x, right.y, fine) - height, fibreHeight(up.x, up.y, fine) - height) * step(0.001, readable);
 normal = bumpNormal(normal, -vViewPosition * 1000.0, slopeMm + bulgeSlope);
 #endif
@@ -68,15 +66,12 @@ outgoingLight = mix(outgoingLight, ember, clamp(band.x * 0.85, 0.0, 0.9));
 `;
 
 /** Relief and sheen of the fibres; everything is drawn from (u, v), so the fibres run where the model says. */
-export function createMuscleMaterial(shared: SharedLook, detail: Detail, part: { lengthMm: number; widthMm: number; tone: number }) {
-  const look = createPartLook();
-  /** u, v of the selected point on these fibres, then nothing, then how strongly it shows */
-  const point = new Vector4(0.5, 0.5, 0, 0);
+export function createMuscleMaterial(shared: SharedLook, look: LookUniforms, detail: Detail, part: { lengthMm: number; widthMm: number; tone: number }) {
   const material = baseMaterial(detail, { clearcoat: 0.2, clearcoatRoughness: 0.42, specularIntensity: 0.55 });
   material.defines = { ...material.defines, HAS_FIBRES: '', ...(detail === 'plain' ? { PLAIN: '' } : {}) };
   inject(material, {
     key: `muscle-${detail}`,
-    uniforms: { ...shared, ...look, ...FLESH, ...TENDON, u_point: { value: point }, u_sizeMm: { value: new Vector2(part.lengthMm, part.widthMm) }, u_tone: { value: part.tone } },
+    uniforms: { ...shared, ...look, ...FLESH, ...TENDON, u_sizeMm: { value: new Vector2(part.lengthMm, part.widthMm) }, u_tone: { value: part.tone } },
     vertexHead: VERTEX_HEAD,
     vertexPlace: VERTEX_PLACE,
     fragmentHead: FRAGMENT_HEAD + HEAD + CHUNKS.muscle,
@@ -85,9 +80,5 @@ export function createMuscleMaterial(shared: SharedLook, detail: Detail, part: {
     roughness: ROUGHNESS,
     finish: FINISH_LIGHT + INK + FINISH_HEAT + GLOW + FINISH_STATE,
   });
-  const pointLook = {
-    setAddress: (u: number, v: number) => void point.set(u, v, 0, point.w),
-    setStrength: (strength: number) => void (point.w = strength),
-  };
-  return { material, look, pointLook };
+  return material;
 }

@@ -3,13 +3,11 @@ import { baseMaterial } from './base-material.ts';
 import type { Detail } from './base-material.ts';
 import { CHUNKS } from './chunks.ts';
 import { inject } from './inject.ts';
-import { createPartLook } from './look-uniforms.ts';
-import type { SharedLook } from './look-uniforms.ts';
+import type { LookUniforms, SharedLook } from './look-uniforms.ts';
 import { FADE, FINISH_HEAT, FINISH_LIGHT, FINISH_STATE, FRAGMENT_HEAD, VERTEX_HEAD, VERTEX_PLACE } from './surface-code.ts';
 
 const HEAD = /* glsl */ `
 uniform vec3 u_skin, u_fold;
-uniform float u_veil;
 `;
 
 const COLOUR = /* glsl */ `
@@ -35,12 +33,11 @@ outgoingLight += u_skin * rim * 0.16 * v_surface.x;
 
 // As a veil only the ink is left, and a breath of outline to say where the body was.
 const GLASS = /* glsl */ `
-diffuseColor.a = mix(diffuseColor.a, 1.0, 0.4 * rim * step(diffuseColor.a, 0.999) * (1.0 - u_ghost));
-diffuseColor.a = mix(diffuseColor.a, max(0.66 * inked, 0.16 * rim), u_veil);
+diffuseColor.a = mix(diffuseColor.a, 1.0, 0.4 * rim * step(diffuseColor.a, 0.999) * (1.0 - ghost));
+diffuseColor.a = mix(diffuseColor.a, max(0.66 * inked, 0.16 * rim), veil);
 `;
 
-export function createSkinMaterial(shared: SharedLook, detail: Detail) {
-  const look = createPartLook();
+export function createSkinMaterial(shared: SharedLook, look: LookUniforms, detail: Detail) {
   const material = baseMaterial(detail, { roughness: 0.56, specularIntensity: 0.42 });
   if (detail === 'plain') material.defines = { ...material.defines, PLAIN: '' };
   inject(material, {
@@ -53,5 +50,5 @@ export function createSkinMaterial(shared: SharedLook, detail: Detail) {
     light: LIGHT,
     finish: FINISH_LIGHT + DOWN + FINISH_HEAT + FINISH_STATE + GLASS,
   });
-  return { material, look };
+  return material;
 }

@@ -3,11 +3,16 @@
 export const VERTEX_HEAD = /* glsl */ `
 attribute vec4 _surface;
 attribute vec4 a_heat;
+attribute float a_side;
+uniform vec4 u_look[2];
+flat varying vec4 v_look;
 varying vec4 v_surface;
 varying vec4 v_heat;
 varying vec3 v_positionMm;
 #ifdef HAS_FIBRES
+uniform vec4 u_point[2];
 varying vec2 v_fibre;
+flat varying vec4 v_point;
 #endif
 `;
 
@@ -15,9 +20,12 @@ varying vec2 v_fibre;
 export const VERTEX_PLACE = /* glsl */ `
 v_surface = _surface;
 v_heat = a_heat;
+int side = int(a_side);
+v_look = u_look[side];
 v_positionMm = (modelMatrix * vec4(transformed, 1.0)).xyz * 1000.0;
 #ifdef HAS_FIBRES
 v_fibre = uv;
+v_point = u_point[side];
 #endif
 `;
 
@@ -25,22 +33,22 @@ export const FRAGMENT_HEAD = /* glsl */ `
 varying vec4 v_surface;
 varying vec4 v_heat;
 varying vec3 v_positionMm;
+flat varying vec4 v_look;
 #ifdef HAS_FIBRES
 varying vec2 v_fibre;
+flat varying vec4 v_point;
 #endif
 uniform vec3 u_heatStopsSrgb[6];
 uniform vec3 u_heatLevels;
 uniform vec2 u_heatContours;
 uniform float u_heat;
 uniform vec3 u_accent;
-uniform float u_presence;
-uniform float u_ghost;
-uniform float u_highlight;
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 `;
 
 export const FADE = /* glsl */ `
-if (isFadedOut(gl_FragCoord.xy, u_presence)) discard;
+float presence = v_look.x, ghost = v_look.y, highlight = v_look.z, veil = v_look.w;
+if (isFadedOut(gl_FragCoord.xy, presence)) discard;
 `;
 
 export const FINISH_LIGHT = /* glsl */ `
@@ -64,7 +72,7 @@ if (u_heat > 0.0) {
 `;
 
 export const FINISH_STATE = /* glsl */ `
-outgoingLight += u_highlight * (u_accent * rim * 0.5 + outgoingLight * 0.1);
-outgoingLight = mix(outgoingLight, mix(outgoingLight, vec3(0.9, 0.88, 0.85), 0.35), u_ghost * rim);
-diffuseColor.a *= mix(1.0, mix(0.05, 0.5, rim), u_ghost);
+outgoingLight += highlight * (u_accent * rim * 0.5 + outgoingLight * 0.1);
+outgoingLight = mix(outgoingLight, mix(outgoingLight, vec3(0.9, 0.88, 0.85), 0.35), ghost * rim);
+diffuseColor.a *= mix(1.0, mix(0.05, 0.5, rim), ghost);
 `;

@@ -1,19 +1,13 @@
-import type { BufferGeometry } from 'three';
 import { MeshBVH, acceleratedRaycast } from 'three-mesh-bvh';
 import type { ScenePart } from '../body/body.ts';
-import { sharedGeometry } from '../body/own-geometry.ts';
-
-const trees = new WeakMap<BufferGeometry, MeshBVH>();
 
 /**
- * Gives a part a search tree for rays; left and right share one. `indirect`: the tree must not reorder the index, which other parts may share.
+ * Gives a part a search tree for rays; left and right share one. `indirect`: the tree must not reorder the index, which other parts may share,
+ * and which a midline part is drawn with.
  * Without a tree a part is still hit, only slower, so trees can be built when there is time.
  */
 export function growTree({ mesh }: ScenePart): void {
-  const shared = sharedGeometry(mesh.geometry);
-  const tree = trees.get(shared) ?? new MeshBVH(mesh.geometry, { indirect: true });
-  trees.set(shared, tree);
-  mesh.geometry.boundsTree = tree;
+  mesh.geometry.boundsTree ??= new MeshBVH(mesh.geometry, { indirect: true });
   mesh.raycast = acceleratedRaycast;
 }
 
