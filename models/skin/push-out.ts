@@ -5,7 +5,7 @@ import type { BuiltPart } from '../part.ts';
 import { LEAST_COVER } from '../tables/skin-relief.ts';
 
 /** A push reaches this far (standard deviation · √2), so that a broad muscle lifts the skin without a visible dent or bump. */
-const REACH_MM = 24;
+const REACH_MM = 42;
 /** More than this is no fat layer but a part in the wrong place. */
 const MOST_MM = 14;
 const ENOUGH_MM = 0.05;
