@@ -50,7 +50,7 @@ await withServedBuild(4175, async ({ newPage }) => {
     const page = await newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
     await act(page);
     await atRest(page);
-    await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 90, timeout: 120_000 });
+    await page.screenshot({ path: join(folder, `${name}.png`), timeout: 120_000 });
     console.log(name);
     await page.close();
   }
