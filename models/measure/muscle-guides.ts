@@ -28,6 +28,12 @@ export interface MuscleGuide {
   readonly spread?: readonly [origin: number, insertion: number];
   /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
   readonly lowestMm?: number;
+  /** the muscle goes on above this height and is cut level there; what is higher is not measured */
+  readonly cutMm?: number;
+  /** the muscle is measured up to this height only: its last slips lie higher and end on what the model lacks */
+  readonly highestMm?: number;
+  /** points, from below upward, of the line at which the flesh begins; what lies medial of it is an aponeurosis and a part of its own */
+  readonly medialEdge?: readonly V3[];
   /** side of the raster's squares */
   readonly stepMm: number;
 }

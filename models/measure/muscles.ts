@@ -25,12 +25,14 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
+ * 5. A muscle that goes on above the cut of the trunk ends there: an end within 3 mm below the cut is set on it, and has the thickness
+ *    of the nearest square.
  */
 export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[][]> {
   const guide = guideOf(id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
-  const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm);
+  const shadow = castShadow(query, chart, guide.stepMm, { ...guide, highestMm: guide.cutMm ?? guide.highestMm });
   const flat = guide.corners.map((c) => chart.flatten(c));
   const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   return guide.fascicles.map(([v]) =>
@@ -39,7 +41,9 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
       const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
       const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
       const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
-      return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
+      const cutMm = guide.cutMm !== undefined && (u === 0 || u === 1) && y > guide.cutMm - AT_CUT_MM ? guide.cutMm : null;
+      const open = cutMm !== null && v > 0 && v < 1;
+      return [half(x), half(cutMm ?? y), half(z), half(rim && !open ? 0 : (through ?? seen).thicknessMm)];
     }),
   );
 }
@@ -59,6 +63,7 @@ export function spreadAcross(v: number, u: number, spread: MuscleGuide['spread']
 
 const UNROLL_RADIUS_MM = 80;
 const SMOOTH_SQUARES = 4;
+const AT_CUT_MM = 3;
 const half = (mm: number): number => Math.round(2 * mm) / 2 + 0;
 
 const middleOf = (p: Float64Array): V3 => {
@@ -90,7 +95,7 @@ import { measuredOnAtlas } from './measured.ts';
 export const ${name}: MuscleTable = {
   id: '${id}',
   borders: ['${guide.borders[0]}', '${guide.borders[1]}'],
-  along: ${list(guide.along)},
+  along: ${list(guide.along)},${guide.cutMm === undefined ? '' : `\n  cutMm: ${guide.cutMm},`}
   superficial: {
     ${field}
     provenance: { class: 'AUTHORED', source: '${guide.reason}' },

@@ -18,6 +18,7 @@ import { frayEnds } from './fray-ends.ts';
 import { interpolateSheet } from './interpolate-sheet.ts';
 import { keepToSide } from './keep-to-side.ts';
 import { layOnBones } from './lay-on-bones.ts';
+import { levelCut } from './level-cut.ts';
 import { setBulk } from './set-bulk.ts';
 import { smoothBase } from './smooth-sheet.ts';
 import { tendonMask } from './tendon-mask.ts';
@@ -65,6 +66,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const exactly = { farthestMm, rounds: 1, dropSpikes: false, keepShare: 0.1 };
   clearObstacles(sheet, obstacles(-1), exactly);
   if (beside.length > 0) clearObstacles(sheet, obstacles(-1, []), exactly);
+  if (table.cutMm !== undefined) levelCut(sheet, table.cutMm);
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {

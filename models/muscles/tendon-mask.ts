@@ -4,13 +4,18 @@ import { fibreLengthsMm } from './muscle-sheet.ts';
 import { acrossValue, smoothStep } from './profiles.ts';
 
 /** Tendon 0..1 at each node: white within the tendon's length of an end, with a border that runs in and out between bundles. */
-export function tendonMask(sheet: MuscleSheet, { tendons }: Pick<MuscleAnatomy, 'tendons'>): Float64Array {
+export function tendonMask(sheet: MuscleSheet, { tendons, intersections }: Pick<MuscleAnatomy, 'tendons' | 'intersections'>): Float64Array {
   const { nu, nv, u, v } = sheet, mask = new Float64Array(nu * nv), meanLengthMm = meanLength(sheet);
   for (let j = 0; j < nv; j++) {
     const uneven = 1 + 0.16 * Math.sin(17.3 * v[j]! + 0.7) + 0.1 * Math.sin(41.9 * v[j]! + 2.1);
     const originMm = acrossValue(tendons.originMm, v[j]!) * uneven, insertionMm = acrossValue(tendons.insertionMm, v[j]!) * uneven;
     for (let i = 0; i < nu; i++) {
       mask[j * nu + i] = Math.max(whiteness(u[i]! * meanLengthMm, originMm), whiteness((1 - u[i]!) * meanLengthMm, insertionMm));
+      for (const at of intersections?.at ?? []) {
+        const zigzagMm = 2.2 * Math.sin(21 * v[j]! + 9 * at) + 1.3 * Math.sin(47 * v[j]! + 31 * at);
+        const offMm = Math.abs((u[i]! - at) * meanLengthMm + zigzagMm);
+        mask[j * nu + i] = Math.max(mask[j * nu + i]!, 1 - smoothStep(offMm / (intersections?.widthMm ?? 1)));
+      }
     }
   }
   return mask;

@@ -14,6 +14,14 @@ export const HIP_MUSCLE_IDS = [
   'tensor-fasciae-latae',
 ] as const;
 export const BACK_MUSCLE_IDS = [
+  'external-oblique',
+  'rectus-abdominis',
+  'latissimus-dorsi',
+  'serratus-posterior-inferior',
+  'iliocostalis-lumborum',
+  'iliocostalis-thoracis',
+  'longissimus-thoracis',
+  'multifidus',
   'quadratus-lumborum',
 ] as const;
 /** inside the pelvis: its floor, and the muscles that leave it for the thigh */
@@ -49,7 +57,9 @@ export const MUSCLE_IDS = [
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
-export const FASCIA_IDS = [] as const;
+export const FASCIA_IDS = [
+  'thoracolumbar-fascia',
+] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];
 
 /** Everything that is built as a sheet of fibres. */

@@ -21,6 +21,8 @@ export interface MuscleTable {
   readonly borders: readonly [string, string];
   /** u: fractions along each fascicle, 0 origin, 1 insertion */
   readonly along: readonly number[];
+  /** the muscle goes on above this height: the ends that lie on it are cut level, with their full thickness */
+  readonly cutMm?: number;
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
   /** how borders, fractions and fascicles were chosen; each row says how it was measured */
@@ -37,6 +39,8 @@ export interface MuscleAnatomy {
   readonly insertionOn: readonly PartId[];
   /** free tendon or aponeurosis without flesh at each end; 0 at a fleshy attachment */
   readonly tendons: { readonly originMm: AcrossProfile; readonly insertionMm: AcrossProfile; readonly provenance: Provenance };
+  /** tendinous lines across the fibres, each at a fraction of their length */
+  readonly intersections?: { readonly at: readonly number[]; readonly widthMm: number; readonly provenance: Provenance };
   /** how far the measured body is from a plausible one */
   readonly bulk: {
     /** the measured thickness is multiplied */
