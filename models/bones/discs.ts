@@ -33,6 +33,8 @@ const between = (above: VertebraId, below: VertebraId): Neighbours =>
   ({ above: pastPlate(VERTEBRAE[above].body, 'inferior'), below: pastPlate(VERTEBRAE[below].body, 'superior') });
 
 const NEIGHBOURS: Readonly<Record<DiscId, Neighbours>> = {
+  'disc-t11-t12': between('vertebra-t11', 'vertebra-t12'),
+  'disc-t12-l1': between('vertebra-t12', 'vertebra-l1'),
   'disc-l1-l2': between('vertebra-l1', 'vertebra-l2'),
   'disc-l2-l3': between('vertebra-l2', 'vertebra-l3'),
   'disc-l3-l4': between('vertebra-l3', 'vertebra-l4'),
