@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { MuscleId } from '#domain/ids';
-import { MUSCLE_IDS, isMuscleId } from '#domain/ids';
+import type { FibreSheetId } from '#domain/ids';
+import { FIBRE_SHEET_IDS, isFibreSheetId } from '#domain/ids';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
 import type { FascicleStation } from '../tables/muscles/muscle-table.ts';
@@ -26,8 +26,8 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
  */
-export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> {
-  const guide = MUSCLE_GUIDES[id];
+export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[][]> {
+  const guide = guideOf(id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
   const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm);
@@ -42,6 +42,12 @@ export async function measureMuscle(id: MuscleId): Promise<FascicleStation[][]> 
       return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
     }),
   );
+}
+
+function guideOf(id: FibreSheetId): MuscleGuide {
+  const guide = MUSCLE_GUIDES[id];
+  if (!guide) throw new Error(`"${id}" has no guide: the atlas does not show it. Write its table by hand, each row with its landmarks.`);
+  return guide;
 }
 
 /** Where across the muscle fascicle v lies at u: its distance from the middle, bent so that the middle is `spread` times as wide as even. */
@@ -67,7 +73,7 @@ function footOn(o: V3, d: V3, q: V3): V3 {
   return [o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2]];
 }
 
-function tableText(id: MuscleId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
+function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
   const name = id.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
   const { superficial } = guide;
   const field = superficial.kind === 'constant'
@@ -101,10 +107,10 @@ const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
 
 async function main(names: readonly string[]): Promise<void> {
   const folder = join(fileURLToPath(new URL('.', import.meta.url)), '..', 'tables', 'muscles');
-  for (const name of names.length ? names : MUSCLE_IDS) {
-    if (!isMuscleId(name)) throw new Error(`"${name}" is no muscle of the model; known: ${MUSCLE_IDS.join(', ')}`);
+  for (const name of names.length ? names : Object.keys(MUSCLE_GUIDES)) {
+    if (!isFibreSheetId(name)) throw new Error(`"${name}" is no muscle of the model; known: ${FIBRE_SHEET_IDS.join(', ')}`);
     const rows = await measureMuscle(name);
-    writeFileSync(join(folder, `${name}.ts`), tableText(name, MUSCLE_GUIDES[name], rows));
+    writeFileSync(join(folder, `${name}.ts`), tableText(name, guideOf(name), rows));
     process.stdout.write(`${name}: ${rows.length} fascicles of ${rows[0]?.length} stations\n`);
   }
 }

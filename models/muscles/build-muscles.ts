@@ -1,5 +1,5 @@
-import type { MuscleId, PartId } from '#domain/ids';
-import { MUSCLE_IDS } from '#domain/ids';
+import type { FibreSheetId, PartId } from '#domain/ids';
+import { FIBRE_SHEET_IDS } from '#domain/ids';
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { BuiltMuscle, BuiltPart, Log } from '../part.ts';
@@ -28,18 +28,18 @@ const MAY_BE_ABSENT: readonly PartId[] = ['tibia', 'fibula'];
 /** neighbours share less with one another than a muscle may with what it lies on */
 const BESIDE_MM = -0.2;
 
-/** All muscles of the right side, in the order of MUSCLE_IDS. Deeper ones are built first; the others are laid on them. */
+/** All muscles of the right side, in the order of FIBRE_SHEET_IDS. Deeper ones are built first; the others are laid on them. */
 export async function buildMuscles(bones: readonly BuiltPart[], log: Log): Promise<BuiltMuscle[]> {
   const boneQueries = new Map(bones.map((b) => [b.id, surfaceQuery(b.mesh)] as const));
-  const built = new Map<MuscleId, BuiltMuscle>();
+  const built = new Map<FibreSheetId, BuiltMuscle>();
   for (const id of deepestFirst()) {
     const anatomy = MUSCLE_ANATOMY[id];
-    const queriesOf = (ids: readonly MuscleId[]): SurfaceQuery[] => ids.flatMap((other) => { const part = built.get(other); return part ? [surfaceQuery(part.mesh)] : []; });
+    const queriesOf = (ids: readonly FibreSheetId[]): SurfaceQuery[] => ids.flatMap((other) => { const part = built.get(other); return part ? [surfaceQuery(part.mesh)] : []; });
     const muscle = buildMuscle(MUSCLE_TABLES[id], anatomy, boneQueries, queriesOf(anatomy.liesOn), queriesOf(anatomy.beside ?? []));
     built.set(id, muscle);
     log(`${id}: ${muscle.mesh.indices.length / 3} triangles, ${(volumeMm3(muscle.mesh) / 1000).toFixed(1)} ml`);
   }
-  return MUSCLE_IDS.flatMap((id) => built.get(id) ?? []);
+  return FIBRE_SHEET_IDS.flatMap((id) => built.get(id) ?? []);
 }
 
 export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
@@ -86,14 +86,14 @@ function bonesFor(table: MuscleTable, ids: readonly PartId[], bones: ReadonlyMap
   });
 }
 
-function deepestFirst(): MuscleId[] {
-  const order: MuscleId[] = [];
-  const visit = (id: MuscleId, trail: readonly MuscleId[]): void => {
+function deepestFirst(): FibreSheetId[] {
+  const order: FibreSheetId[] = [];
+  const visit = (id: FibreSheetId, trail: readonly FibreSheetId[]): void => {
     if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${trail.join(', ')}). Take one of them out of liesOn.`);
     if (order.includes(id)) return;
     for (const deeper of [...MUSCLE_ANATOMY[id].liesOn, ...(MUSCLE_ANATOMY[id].beside ?? [])]) visit(deeper, [...trail, id]);
     order.push(id);
   };
-  for (const id of MUSCLE_IDS) visit(id, []);
+  for (const id of FIBRE_SHEET_IDS) visit(id, []);
   return order;
 }

@@ -1,6 +1,7 @@
 /** Every name that two rooms share. A table keyed by one of these unions does not compile when a row is missing. */
 
-export const MUSCLE_IDS = [
+/** Muscles by region, each region's from front to back or from the surface down: the order of lists, files and tables. */
+export const HIP_MUSCLE_IDS = [
   'gluteus-maximus',
   'gluteus-medius',
   'gluteus-minimus',
@@ -8,13 +9,20 @@ export const MUSCLE_IDS = [
   'gemellus-superior',
   'gemellus-inferior',
   'obturator-internus',
+  'obturator-externus',
   'quadratus-femoris',
+  'tensor-fasciae-latae',
+] as const;
+export const BACK_MUSCLE_IDS = [
   'quadratus-lumborum',
+] as const;
+/** inside the pelvis: its floor, and the muscles that leave it for the thigh */
+export const PELVIC_MUSCLE_IDS = [] as const;
+export const THIGH_MUSCLE_IDS = [
   'semitendinosus',
   'biceps-femoris-long-head',
   'semimembranosus',
   'biceps-femoris-short-head',
-  'tensor-fasciae-latae',
   'sartorius',
   'gracilis',
   'pectineus',
@@ -25,9 +33,28 @@ export const MUSCLE_IDS = [
   'vastus-lateralis',
   'vastus-medialis',
   'vastus-intermedius',
-  'obturator-externus',
+] as const;
+export const POSTERIOR_LEG_MUSCLE_IDS = [] as const;
+/** in front of and beside the leg bones */
+export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+
+export const MUSCLE_IDS = [
+  ...HIP_MUSCLE_IDS,
+  ...BACK_MUSCLE_IDS,
+  ...PELVIC_MUSCLE_IDS,
+  ...THIGH_MUSCLE_IDS,
+  ...POSTERIOR_LEG_MUSCLE_IDS,
+  ...ANTERIOR_LEG_MUSCLE_IDS,
 ] as const;
 export type MuscleId = (typeof MUSCLE_IDS)[number];
+
+/** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
+export const FASCIA_IDS = [] as const;
+export type FasciaId = (typeof FASCIA_IDS)[number];
+
+/** Everything that is built as a sheet of fibres. */
+export const FIBRE_SHEET_IDS = [...MUSCLE_IDS, ...FASCIA_IDS] as const;
+export type FibreSheetId = (typeof FIBRE_SHEET_IDS)[number];
 
 /** Paired bones are modelled on the right and mirrored. */
 export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-12'] as const;
@@ -37,15 +64,15 @@ export type BoneId = (typeof PAIRED_BONE_IDS)[number] | (typeof MIDLINE_BONE_IDS
 export type DiscId = (typeof DISC_IDS)[number];
 
 /** A part as the tables name it: the right one of a pair, or the midline one. */
-export type PartId = MuscleId | BoneId | DiscId | 'skin';
+export type PartId = FibreSheetId | BoneId | DiscId | 'skin';
 
 export const SIDES = ['right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A part in the scene: the right one carries the bare id, the left one `-left` (the names of the glTF nodes). */
-export type StructureId = PartId | `${MuscleId | (typeof PAIRED_BONE_IDS)[number]}-left`;
+export type StructureId = PartId | `${FibreSheetId | (typeof PAIRED_BONE_IDS)[number]}-left`;
 
-export const PAIRED_PART_IDS: readonly PartId[] = [...MUSCLE_IDS, ...PAIRED_BONE_IDS];
+export const PAIRED_PART_IDS: readonly PartId[] = [...FIBRE_SHEET_IDS, ...PAIRED_BONE_IDS];
 export const MIDLINE_PART_IDS: readonly PartId[] = [...MIDLINE_BONE_IDS, ...DISC_IDS, 'skin'];
 export const PART_IDS: readonly PartId[] = [...PAIRED_PART_IDS, ...MIDLINE_PART_IDS];
 
@@ -65,3 +92,5 @@ export const structureOf = (part: PartId, side: Side): StructureId =>
   side === 'left' && PAIRED_PART_IDS.includes(part) ? (`${part}-left` as StructureId) : part;
 export const isStructureId = (text: string): text is StructureId => (STRUCTURE_IDS as readonly string[]).includes(text);
 export const isMuscleId = (text: string): text is MuscleId => (MUSCLE_IDS as readonly string[]).includes(text);
+export const isFibreSheetId = (text: string): text is FibreSheetId => (FIBRE_SHEET_IDS as readonly string[]).includes(text);
+export const isFasciaId = (text: string): text is FasciaId => (FASCIA_IDS as readonly string[]).includes(text);

@@ -1,17 +1,12 @@
 import { MUSCLE_FACTS } from './facts/index.ts';
+import { FASCIA_NAMES } from './fascia-names.ts';
+import type { PartName } from './part-name.ts';
 import type { MuscleId, PartId, Side, StructureId } from './ids.ts';
 import { isMuscleId, partOf, sideOf } from './ids.ts';
 
-export interface PartName {
-  readonly english: string;
-  readonly latin: string;
-  /** for somebody who never opened an atlas */
-  readonly lay: string;
-  /** in the Foundational Model of Anatomy, of the right one where there are two */
-  readonly fma: string;
-}
+export type { PartName };
 
-/** Bones, discs and skin; a muscle's names are in its facts. */
+/** Bones, discs, fascia and skin; a muscle's names are in its facts. */
 const OTHER_NAMES = {
   'hip-bone': { english: 'Hip bone', latin: 'Os coxae', lay: 'half of the pelvis', fma: 'FMA16586' },
   femur: { english: 'Femur', latin: 'Os femoris', lay: 'thigh bone', fma: 'FMA24474' },
@@ -31,6 +26,7 @@ const OTHER_NAMES = {
   'disc-l3-l4': { english: 'Disc L3–L4', latin: 'Discus intervertebralis L3–L4', lay: 'disc between the middle bone of the low back and the last but one', fma: 'FMA16035' },
   'disc-l4-l5': { english: 'Disc L4–L5', latin: 'Discus intervertebralis L4–L5', lay: 'disc between the last two bones of the low back', fma: 'FMA16036' },
   'disc-l5-s1': { english: 'Disc L5–S1', latin: 'Discus intervertebralis L5–S1', lay: 'disc above the sacrum', fma: 'FMA16037' },
+  ...FASCIA_NAMES,
   skin: { english: 'Skin', latin: 'Integumentum commune', lay: 'skin', fma: 'FMA7163' },
 } as const satisfies Record<Exclude<PartId, MuscleId>, PartName>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartId } from '#domain/ids';
-import { MUSCLE_IDS } from '#domain/ids';
+import { FIBRE_SHEET_IDS } from '#domain/ids';
 import type { Mesh } from '../../../models/geometry/mesh.ts';
 import { bounds, topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
 import type { SurfaceQuery } from '../../../models/geometry/surface-query.ts';
@@ -43,7 +43,7 @@ function sharedMl(a: Mesh, qa: SurfaceQuery, b: Mesh, qb: SurfaceQuery, stepMm =
 }
 
 /** Mean and 95th percentile of the distance to the atlas that each muscle may have; the last four are thickened or thinned on purpose. */
-const ACCURACY: Readonly<Record<(typeof MUSCLE_IDS)[number], readonly [meanMm: number, p95Mm: number]>> = {
+const ACCURACY: Readonly<Record<(typeof FIBRE_SHEET_IDS)[number], readonly [meanMm: number, p95Mm: number]>> = {
   'gluteus-minimus': [2.5, 6],
   piriformis: [2, 5],
   'gemellus-superior': [1.5, 4],
@@ -60,7 +60,7 @@ const ACCURACY: Readonly<Record<(typeof MUSCLE_IDS)[number], readonly [meanMm: n
 
 describe('the muscles as built', () => {
   it('are all there, in the order of their ids', () => {
-    expect(muscles.map((m) => m.id)).toEqual(MUSCLE_IDS);
+    expect(muscles.map((m) => m.id)).toEqual(FIBRE_SHEET_IDS);
   });
 
   it('are the same when built again', async () => {
@@ -79,7 +79,7 @@ describe('the muscles as built', () => {
       });
 
       it('has a plausible volume', () => {
-        const { minMl, maxMl } = MUSCLE_ANATOMY[id as (typeof MUSCLE_IDS)[number]].volume;
+        const { minMl, maxMl } = MUSCLE_ANATOMY[id as (typeof FIBRE_SHEET_IDS)[number]].volume;
         expect(volumeMm3(mesh) / 1000).toBeGreaterThan(minMl);
         expect(volumeMm3(mesh) / 1000).toBeLessThan(maxMl);
       });
@@ -141,7 +141,7 @@ describe('the muscles as built', () => {
       describe.skipIf(!atlasIsHere())('(the reference atlas is here)', () => {
         it('follows the atlas as closely as promised', async () => {
           const { meanMm, p95Mm } = surfaceDistance(mesh, await atlasPart(id));
-          const [mean, p95] = ACCURACY[id as (typeof MUSCLE_IDS)[number]];
+          const [mean, p95] = ACCURACY[id as (typeof FIBRE_SHEET_IDS)[number]];
           expect(meanMm).toBeLessThan(mean);
           expect(p95Mm).toBeLessThan(p95);
         });

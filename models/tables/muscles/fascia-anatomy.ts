@@ -1,0 +1,4 @@
+import type { FASCIA_IDS } from '#domain/ids';
+import type { MuscleAnatomy } from './muscle-table.ts';
+
+export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], MuscleAnatomy>> = {};

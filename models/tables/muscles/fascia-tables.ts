@@ -1,0 +1,5 @@
+import type { FASCIA_IDS } from '#domain/ids';
+import type { MuscleTable } from './muscle-table.ts';
+
+export const FASCIA_TABLES: Readonly<Record<(typeof FASCIA_IDS)[number], MuscleTable>> = {
+};
