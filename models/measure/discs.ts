@@ -32,7 +32,7 @@ async function tables(): Promise<string> {
     const q = surfaceQuery(lateralMesh(await atlasPart(id)));
     rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
   }
-  return `import type { DiscId } from '#domain/ids';
+  return `import type { SpinalDiscId } from '#domain/ids';
 import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
@@ -41,7 +41,7 @@ const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source
 
 export const DISCS = {
 ${rows.join('\n')}
-} as const satisfies Record<DiscId, ProcessRow>;
+} as const satisfies Record<SpinalDiscId, ProcessRow>;
 `;
 }
 

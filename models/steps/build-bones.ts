@@ -6,6 +6,7 @@ import { buildHipBone } from '../bones/hip-bone.ts';
 import { buildPatella } from '../bones/patella.ts';
 import { buildRib } from '../bones/ribs.ts';
 import { buildSacrum } from '../bones/sacrum.ts';
+import { buildSymphysis } from '../bones/symphysis.ts';
 import { buildTibia } from '../bones/tibia.ts';
 import { buildVertebra } from '../bones/vertebrae.ts';
 import type { BuiltPart, Log } from '../part.ts';
@@ -32,6 +33,7 @@ const BONES: readonly { readonly id: string; readonly entry: string; readonly bu
   { id: 'disc-t11-t12', entry: 'models/bones/discs.ts', build: (log) => buildDisc('disc-t11-t12', log) },
   { id: 'rib-12', entry: 'models/bones/ribs.ts', build: (log) => buildRib('rib-12', log) },
   { id: 'rib-11', entry: 'models/bones/ribs.ts', build: (log) => buildRib('rib-11', log) },
+  { id: 'symphysis', entry: 'models/bones/symphysis.ts', build: buildSymphysis },
   { id: 'femur', entry: 'models/bones/femur.ts', build: buildFemur },
   { id: 'patella', entry: 'models/bones/patella.ts', build: buildPatella },
   { id: 'tibia', entry: 'models/bones/tibia.ts', build: buildTibia },

@@ -1,4 +1,4 @@
-import type { DiscId } from '#domain/ids';
+import type { SpinalDiscId } from '#domain/ids';
 import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
@@ -76,4 +76,4 @@ export const DISCS = {
       ],
       provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
     },
-} as const satisfies Record<DiscId, ProcessRow>;
+} as const satisfies Record<SpinalDiscId, ProcessRow>;
