@@ -16,12 +16,12 @@ export interface BuiltSkin extends BuiltPart {
 }
 
 /** Its lattice holds the plane x = 0, so that the narrow gap between the thighs is seen; a little beyond, where it is cut again. */
-const BOX = { min: [-200, -910, -150], max: [10, 310, 190] } as const;
+const BOX = { min: [-200, -910, -150], max: [10, 360, 190] } as const;
 /** of the first lattice; fine enough for the gap between the thighs and between the toes */
 const LATTICE_MM = 5;
 const START_TRIANGLES = 28_000;
 
-/** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. Where one of `inside` lies too shallow, it is lifted. */
+/** The skin from the tenth thoracic vertebra to the toes, closed; its left half is the exact mirror of its right. Where one of `inside` lies too shallow, it is lifted. */
 export async function buildSkin(log: Log, inside: readonly BuiltPart[] = []): Promise<BuiltSkin> {
   const { solid, mostMm } = pushedOut(skinSolid(), inside);
   if (mostMm > 0) log(`skin: lifted by up to ${mostMm.toFixed(1)} mm over shallow parts`);

@@ -4,6 +4,7 @@ import type { V3 } from '../geometry/vec.ts';
 import { FOOT_ROWS, SKIN_ROWS } from '../tables/skin-sections.ts';
 import type { ToeNode } from '../tables/skin.ts';
 import { INNER_WALL, MOUND, PUBIC_PROFILE, SMOOTHING, SMOOTHING_DEG, TOES, TOP } from '../tables/skin.ts';
+import { TRUNK_TOP_ROWS } from '../tables/skin-trunk-top.ts';
 import * as fan from './fan.ts';
 import type { PolarSection } from './radius-table.ts';
 import { radiusTable } from './radius-table.ts';
@@ -82,7 +83,7 @@ const HAND_OVER = { fromYMm: -750, toYMm: -790 };
 /** The right half of the body as a solid; only points with x < 0 count. */
 export function halfBody(): Implicit {
   const smoothing = straightBetween(SMOOTHING.map((s) => -s.yMm), SMOOTHING.map((s) => s.alongMm));
-  const leg = radiusTable(SKIN_ROWS.map(legSection), {
+  const leg = radiusTable([...TRUNK_TOP_ROWS, ...SKIN_ROWS].map(legSection), {
     step: 4, smoothing, smoothingDeg, centreA: (at) => centreXMm(-at), centreB: (at) => centreZMm(-at), complete: withMirrorImages,
   });
   const foot = footSolid(), mound = ellipsoid(MOUND.centreMm, MOUND.radiiMm);
@@ -90,8 +91,14 @@ export function halfBody(): Implicit {
     const w = smoothstep((y - HAND_OVER.fromYMm) / (HAND_OVER.toYMm - HAND_OVER.fromYMm));
     const body = w === 0 ? leg(-y, x, z) : w === 1 ? foot(x, y, z) : (1 - w) * leg(-y, x, z) + w * foot(x, y, z);
     const whole = y > -140 && y < 80 ? smoothMin(body, mound(x, y, z), MOUND.blendMm) : body;
-    return -smoothMin(-whole, TOP.yMm - y, TOP.rimMm);
+    return y < TOP.yMm - 2 * TOP.rimMm ? whole : -smoothMin(-whole, underTop(x, y, z), TOP.rimMm);
   };
+}
+
+/** how far below the dome of the top */
+function underTop(x: number, y: number, z: number): number {
+  const u = x / TOP.halfAxesMm[0], v = (z - TOP.middleZMm) / TOP.halfAxesMm[1];
+  return TOP.yMm - TOP.domeMm * (u * u + v * v) - y;
 }
 
 /** Behind the toes the foot closes over this length, and the toes grow out of it over the next. */

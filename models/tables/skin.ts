@@ -85,8 +85,16 @@ export const BETWEEN_THE_THIGHS = { topYMm: -85, gapMm: 6, roundingMm: 8, proven
 /** The pubic mound: a plain ellipsoid that fills the hollow between the groins. */
 export const MOUND = { centreMm: [0, -30, 32], radiiMm: [36, 46, 51], blendMm: 20, provenance: NEUTRAL } as const;
 
-/** The top is cut level; its rim is rounded. It lies over the 12th rib's head, so that quadratus lumborum is held. */
-export const TOP = { yMm: 288, rimMm: 20, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
+/** The top is cut as a torso model is: a flat dome with a round rim, at the height of the tenth thoracic vertebra. */
+export const TOP = {
+  yMm: 340,
+  rimMm: 34,
+  /** how far the dome falls from its middle to an ellipse of these half axes (x, z) about z = `middleZMm` */
+  domeMm: 5,
+  middleZMm: 20,
+  halfAxesMm: [160, 115],
+  provenance: { class: 'AUTHORED', source: 'Over the head of the 11th rib and the top of T11 on the atlas (y = 310 and 318 mm), with 20 mm above them; checked on pictures' } satisfies Provenance,
+} as const;
 
 export interface ToeNode {
   /** toward the midline, forward along the foot's axis (see skin/fan.ts), and up */

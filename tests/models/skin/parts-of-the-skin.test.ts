@@ -8,14 +8,15 @@ import { radiusTable } from '#models/skin/radius-table';
 import { withRelief } from '#models/skin/relief';
 import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
 import { FOOT_ROWS, GLUTEAL_FOLD, SKIN_ROWS } from '#models/tables/skin-sections';
-import { INNER_WALL, PUBIC_PROFILE, TOES } from '#models/tables/skin';
+import { INNER_WALL, PUBIC_PROFILE, TOES, TOP } from '#models/tables/skin';
+import { TRUNK_TOP_ROWS } from '#models/tables/skin-trunk-top';
 import { RELIEF } from '#models/tables/skin-relief';
 
 const AUTHORED = { class: 'AUTHORED', source: 'test' } as const;
 
 describe('the spokes of a section', () => {
   it('rise over less than one turn on every row of the table', () => {
-    for (const row of SKIN_ROWS) {
+    for (const row of [...TRUNK_TOP_ROWS, ...SKIN_ROWS]) {
       const angles = spokeAnglesDeg(row);
       expect(angles).toHaveLength(SPOKES);
       for (let i = 1; i < angles.length; i++) expect(angles[i]! - angles[i - 1]!, `y = ${row.yMm}, spoke ${i}`).toBeGreaterThan(2);
@@ -60,8 +61,20 @@ describe('the table of the skin', () => {
     for (const row of [...PUBIC_PROFILE, ...INNER_WALL, ...TOES, ...RELIEF]) expect(row.provenance.source.length).toBeGreaterThan(20);
   });
 
+  it('carries the trunk on over its cut, marked as authored and with the midlines of the rows below', () => {
+    expect(TRUNK_TOP_ROWS[0]!.yMm).toBeGreaterThan(TOP.yMm);
+    for (const row of TRUNK_TOP_ROWS) {
+      expect(row.radiiMm).toHaveLength(SPOKES);
+      expect(row.provenance.class).toBe('AUTHORED');
+      const at = (z: number) => Math.hypot(85, z - 5);
+      expect(Math.abs(row.radiiMm[0]! - at(row.backZMm))).toBeLessThan(1);
+      expect(Math.abs(row.radiiMm[4]! - at(row.frontZMm))).toBeLessThan(1);
+    }
+  });
+
   it('runs down the body and round the foot without a repeated station', () => {
-    expect(SKIN_ROWS.every((row, i) => i === 0 || row.yMm < SKIN_ROWS[i - 1]!.yMm)).toBe(true);
+    const rows = [...TRUNK_TOP_ROWS, ...SKIN_ROWS];
+    expect(rows.every((row, i) => i === 0 || row.yMm < rows[i - 1]!.yMm)).toBe(true);
     expect(FOOT_ROWS.every((row, i) => i === 0 || row.phiDeg > FOOT_ROWS[i - 1]!.phiDeg)).toBe(true);
   });
 
