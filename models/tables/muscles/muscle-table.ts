@@ -38,7 +38,13 @@ export interface MuscleAnatomy {
   readonly originOn: readonly PartId[];
   readonly insertionOn: readonly PartId[];
   /** free tendon or aponeurosis without flesh at each end; 0 at a fleshy attachment */
-  readonly tendons: { readonly originMm: AcrossProfile; readonly insertionMm: AcrossProfile; readonly provenance: Provenance };
+  readonly tendons: {
+    readonly originMm: AcrossProfile;
+    readonly insertionMm: AcrossProfile;
+    /** u at which flesh gives way to a broad aponeurosis, at fractions across from 0 to 1, straight between; under 0: no flesh at all */
+    readonly fleshTo?: readonly (readonly [across: number, u: number])[];
+    readonly provenance: Provenance;
+  };
   /** tendinous lines across the fibres, each at a fraction of their length */
   readonly intersections?: { readonly at: readonly number[]; readonly widthMm: number; readonly provenance: Provenance };
   /** how far the measured body is from a plausible one */
@@ -73,6 +79,8 @@ export interface MuscleAnatomy {
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
     readonly climbMm?: number;
+    /** how far the finished sheet may sink into what it lies on; a thin sheet must not, or that shows through. 1 mm where nothing is said */
+    readonly sinkMm?: number;
     readonly provenance: Provenance;
   };
 }
