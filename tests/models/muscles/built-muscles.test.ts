@@ -9,6 +9,7 @@ import type { V3 } from '../../../models/geometry/vec.ts';
 import { distance } from '../../../models/geometry/vec.ts';
 import { atlasIsHere, atlasPart } from '../../../models/measure/atlas.ts';
 import { buildMuscles } from '../../../models/muscles/build-muscles.ts';
+import { madeAgain } from '../../../models/part-cache.ts';
 import { buildBones } from '../../../models/steps/build-bones.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { surfaceDistance } from '../bones/against-atlas.ts';
@@ -64,7 +65,7 @@ describe('the muscles as built', () => {
   });
 
   it('are the same when built again', async () => {
-    const again = await buildMuscles(bones, silent);
+    const again = await buildMuscles(bones, silent, madeAgain);
     for (const [k, m] of muscles.entries()) expect(again[k]?.mesh.positions).toEqual(m.mesh.positions);
   });
 
