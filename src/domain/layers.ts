@@ -36,17 +36,23 @@ export const LAYER_OF = {
   fibula: 'bones',
   foot: 'bones',
   sacrum: 'bones',
+  'rib-11': 'bones',
   'rib-12': 'bones',
+  'vertebra-t11': 'bones',
+  'vertebra-t12': 'bones',
   'vertebra-l1': 'bones',
   'vertebra-l2': 'bones',
   'vertebra-l3': 'bones',
   'vertebra-l4': 'bones',
   'vertebra-l5': 'bones',
+  'disc-t11-t12': 'bones',
+  'disc-t12-l1': 'bones',
   'disc-l1-l2': 'bones',
   'disc-l2-l3': 'bones',
   'disc-l3-l4': 'bones',
   'disc-l4-l5': 'bones',
   'disc-l5-s1': 'bones',
+  symphysis: 'bones',
 } as const satisfies Record<PartId, PeelStop>;
 
 /** True while a part has not been peeled away at this stop. */
