@@ -8,6 +8,14 @@ import { PELVIC_GUIDES } from './pelvic-guides.ts';
 import { POSTERIOR_LEG_GUIDES } from './posterior-leg-guides.ts';
 import { THIGH_MUSCLE_GUIDES } from './thigh-muscle-guides.ts';
 
+/** A section of a tendon as an ellipse: its two ends across, and its thickness. */
+export interface LaidStation {
+  readonly place: string;
+  readonly first: V3;
+  readonly last: V3;
+  readonly thicknessMm: number;
+}
+
 /**
  * How a muscle is to be measured: judged on pictures of the atlas and on textbook anatomy, in the model frame (mm).
  * From these and the atlas the tables follow by the procedure in `muscles.ts`; nothing is searched for.
@@ -30,10 +38,12 @@ export interface MuscleGuide {
   readonly lowestMm?: number;
   /** the muscle goes on above this height and is cut level there; what is higher is not measured */
   readonly cutMm?: number;
-  /** the muscle is measured up to this height only: its last slips lie higher and end on what the model lacks */
-  readonly highestMm?: number;
   /** points, from below upward, of the line at which the flesh begins; what lies medial of it is an aponeurosis and a part of its own */
   readonly medialEdge?: readonly V3[];
+  /** and up to this height only: what lies above it runs through a bone, or ends on what the model lacks */
+  readonly highestMm?: number;
+  /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */
+  readonly after?: readonly LaidStation[];
   /** side of the raster's squares */
   readonly stepMm: number;
 }

@@ -45,7 +45,7 @@ export interface ShadowLimits {
   readonly lowestMm?: number | undefined;
   /** what lies higher is left out: the trunk is cut there */
   readonly highestMm?: number | undefined;
-  /** the line, from below upward, on whose left the muscle is left out: there it is its aponeurosis, which is a part of its own */
+  /** the line, from below upward, medial of which the muscle is left out: there it is its aponeurosis, which is a part of its own */
   readonly medialEdge?: readonly V3[] | undefined;
 }
 
@@ -62,17 +62,17 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, { 
   for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
     const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
     const [x, y] = hit?.middle ?? [0, 0];
-    seen.push(hit && x < -SHORT_OF_MIDLINE_MM && y > lowestMm && y < highestMm && (!medialEdge || x < edgeAt(medialEdge, y)) ? hit : null);
+    seen.push(hit && x < -SHORT_OF_MIDLINE_MM && y > lowestMm && y < highestMm && (!medialEdge || lateralOfEdge(medialEdge, x, y)) ? hit : null);
   }
   return { stepMm, a0, b0, columns, rows, seen };
 }
 
-/** x of the edge at a height, straight between its points and on beyond the last ones */
-function edgeAt(edge: readonly V3[], y: number): number {
+/** Whether a place lies lateral of the edge on the right side; straight between its points and on beyond the last ones. */
+export function lateralOfEdge(edge: readonly V3[], x: number, y: number): boolean {
   let k = 0;
   while (k < edge.length - 2 && y > edge[k + 1]![1]) k++;
   const p = edge[k]!, q = edge[k + 1]!;
-  return p[0] + ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]);
+  return x < p[0] + ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]);
 }
 
 export interface SeenSquare extends Crossing {

@@ -7,10 +7,11 @@ const EDGE_MM = 0.6;
 
 /**
  * Where a muscle goes on above the cut of the trunk, its end becomes a level section with the full thickness: the last inner column
- * goes to the edge of the section, the rim to its middle. Ends elsewhere (on a rib, on the crest) stay as they are.
+ * goes to the edge of the section, the rim to its middle. Ends elsewhere (on a rib, on the crest) stay as they are; nothing passes it.
  */
 export function levelCut(sheet: MuscleSheet, cutMm: number): void {
   const { nu, nv, base, deep, top } = sheet;
+  for (let n = 0; n < nu * nv; n++) base[3 * n + 1] = Math.min(base[3 * n + 1]!, cutMm);
   for (let j = 1; j + 1 < nv; j++) for (const [end, inward] of [[j * nu, 1], [j * nu + nu - 1, -1]] as const) {
     if (base[3 * end + 1]! < cutMm - REACH_MM) continue;
     const edge = end + inward, before = end + 2 * inward, from = end + 3 * inward;

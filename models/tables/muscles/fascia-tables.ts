@@ -1,7 +1,9 @@
 import type { FASCIA_IDS } from '#domain/ids';
+import { achillesTendon } from './achilles-tendon.ts';
 import type { MuscleTable } from './muscle-table.ts';
 import { thoracolumbarFascia } from './thoracolumbar-fascia.ts';
 
 export const FASCIA_TABLES: Readonly<Record<(typeof FASCIA_IDS)[number], MuscleTable>> = {
   'thoracolumbar-fascia': thoracolumbarFascia,
+  'achilles-tendon': achillesTendon,
 };
