@@ -14,7 +14,7 @@ export interface Chart {
 
 const OUTSIDE_MM = 400;
 
-export function chartOf(field: SuperficialDirection, unrollRadiusMm: number, middle: V3): Chart {
+export function chartOf(field: Exclude<SuperficialDirection, { kind: 'along-line' }>, unrollRadiusMm: number, middle: V3): Chart {
   return field.kind === 'constant' ? flatChart(normalize(field.direction)) : cylinderChart(field.through, normalize(field.along), unrollRadiusMm, middle);
 }
 

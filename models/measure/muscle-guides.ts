@@ -2,6 +2,7 @@ import type { FibreSheetId, MuscleId } from '#domain/ids';
 import type { V3 } from '../geometry/vec.ts';
 import type { SuperficialDirection } from '../muscles/superficial-direction.ts';
 import { ANTERIOR_LEG_GUIDES } from './anterior-leg-guides.ts';
+import type { LineGuide } from './line-sections.ts';
 import { BACK_GUIDES } from './back-guides.ts';
 import { FASCIA_GUIDES } from './fascia-guides.ts';
 import { PELVIC_GUIDES } from './pelvic-guides.ts';
@@ -13,7 +14,7 @@ import { THIGH_MUSCLE_GUIDES } from './thigh-muscle-guides.ts';
  * From these and the atlas the tables follow by the procedure in `muscles.ts`; nothing is searched for.
  */
 export interface MuscleGuide {
-  readonly superficial: SuperficialDirection;
+  readonly superficial: Exclude<SuperficialDirection, { kind: 'along-line' }>;
   /** why this direction */
   readonly reason: string;
   readonly borders: readonly [string, string];
@@ -37,7 +38,7 @@ const STRAP = [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.7, 0.82, 0.92, 1] as const;
 const SHORT = [0, 0.1, 0.3, 0.55, 0.8, 1] as const;
 const VERTICAL: V3 = [0, 1, 0];
 
-export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide> & Partial<Record<FibreSheetId, MuscleGuide>>> = {
+export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide | LineGuide> & Partial<Record<FibreSheetId, MuscleGuide | LineGuide>>> = {
   'gluteus-maximus': {
     superficial: { kind: 'away-from-axis', through: [-50, 0, 15], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',

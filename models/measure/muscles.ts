@@ -10,6 +10,8 @@ import { atlasPart } from './atlas.ts';
 import { chartOf } from './chart.ts';
 import type { MuscleGuide } from './muscle-guides.ts';
 import { MUSCLE_GUIDES } from './muscle-guides.ts';
+import type { LineGuide } from './line-sections.ts';
+import { measureAlongLine, slipsFromU } from './line-sections.ts';
 import { between, fourSides, outlineOf } from './outline.ts';
 import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 
@@ -25,9 +27,12 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
+ *
+ * A guide with a line in place of corners is measured by line-sections.ts.
  */
 export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[][]> {
   const guide = guideOf(id);
+  if (!('corners' in guide)) return measureAlongLine(await atlasPart(id), guide, id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
   const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm);
@@ -44,7 +49,7 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
   );
 }
 
-function guideOf(id: FibreSheetId): MuscleGuide {
+function guideOf(id: FibreSheetId): MuscleGuide | LineGuide {
   const guide = MUSCLE_GUIDES[id];
   if (!guide) throw new Error(`"${id}" has no guide: the atlas does not show it. Write its table by hand, each row with its landmarks.`);
   return guide;
@@ -73,18 +78,22 @@ function footOn(o: V3, d: V3, q: V3): V3 {
   return [o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2]];
 }
 
-function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
+function tableText(id: FibreSheetId, guide: MuscleGuide | LineGuide, rows: readonly FascicleStation[][]): string {
   const name = id.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
   const { superficial } = guide;
   const field = superficial.kind === 'constant'
     ? `kind: 'constant',\n    direction: ${list(superficial.direction)},`
-    : `kind: 'away-from-axis',\n    through: ${list(superficial.through)},\n    along: ${list(superficial.along)},`;
+    : superficial.kind === 'away-from-axis'
+      ? `kind: 'away-from-axis',\n    through: ${list(superficial.through)},\n    along: ${list(superficial.along)},`
+      : `kind: 'along-line',\n    places: [\n${superficial.places.map((p) => `      { at: ${list(p.at)}, direction: ${list(p.direction)} },`).join('\n')}\n    ],`;
+  const slips = 'slips' in guide && guide.slips ? `  slips: { fromU: ${slipsFromU(guide)}, gaps: [${guide.slips.gaps.map(list).join(', ')}] },\n` : '';
+  const [measured, which] = 'corners' in guide ? ['measuredOnAtlas', 'models/measure/muscle-guides.ts'] : ['measuredAlongLine', 'models/measure/line-sections.ts'];
   const fascicles = guide.fascicles.map(([across, label], j) => {
     const stations = rows[j]!.map((s) => `        ${list(s)},`).join('\n');
-    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: measuredOnAtlas('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
+    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: ${measured}('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
   });
   return `import type { MuscleTable } from './muscle-table.ts';
-import { measuredOnAtlas } from './measured.ts';
+import { ${measured} } from './measured.ts';
 
 /** Written by \`npx tsx models/measure/muscles.ts ${id}\`. A station is the midpoint x, y, z and the thickness, mm. */
 export const ${name}: MuscleTable = {
@@ -98,7 +107,7 @@ export const ${name}: MuscleTable = {
   fascicles: [
 ${fascicles.join('\n')}
   ],
-  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
+${slips}  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see ${which}' },
 };
 `;
 }
