@@ -13,6 +13,7 @@ import { madeAgain } from '../../../models/part-cache.ts';
 import { buildBones } from '../../../models/steps/build-bones.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { surfaceDistance } from '../bones/against-atlas.ts';
+import { ANTERIOR_LEG_ACCURACY } from './anterior-leg-bounds.ts';
 import { PELVIC_ACCURACY } from './pelvic-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
 
@@ -57,6 +58,7 @@ const ACCURACY: Readonly<Record<(typeof FIBRE_SHEET_IDS)[number], readonly [mean
   'obturator-internus': [3, 8],
   'biceps-femoris-long-head': [8, 16],
   'gluteus-maximus': [8, 17],
+  ...ANTERIOR_LEG_ACCURACY,
   ...PELVIC_ACCURACY,
   ...THIGH_ACCURACY,
 };
