@@ -26,24 +26,31 @@ export type Keep = <T>(key: string, make: () => Promise<T>) => Promise<{ value: 
 /** Keeps nothing: for a test that wants to see a thing made again. */
 export const madeAgain: Keep = async (_key, make) => ({ value: await make(), fresh: true });
 
-/**
- * Makes a thing once per content of its inputs. The value must be plain data (numbers, strings, arrays, typed arrays, objects).
- * A file that cannot be read back is made again, never trusted.
- */
-export async function cached<T>(key: string, make: () => Promise<T>): Promise<{ value: T; fresh: boolean }> {
+/** What is kept under this key. A file that cannot be read back counts as absent: the thing is made again, the file never trusted. */
+export function kept<T>(key: string): T | undefined {
   const file = join(folder, key);
-  if (existsSync(file)) {
-    try {
-      return { value: deserialize(readFileSync(file)) as T, fresh: false };
-    } catch {
-      // Cut off by an interrupted run: fall through and make it again.
-    }
+  if (!existsSync(file)) return undefined;
+  try {
+    return deserialize(readFileSync(file)) as T;
+  } catch {
+    // Cut off by an interrupted run.
+    return undefined;
   }
-  const value = await make();
+}
+
+/** Two runs may keep the same thing at once: each writes a file of its own, and the last name given stands. */
+export function keep(key: string, value: unknown): void {
+  const file = join(folder, key), own = `${file}.${process.pid}.part`;
   mkdirSync(folder, { recursive: true });
-  // Two runs may make the same thing at once: each writes a file of its own, and the last name given stands.
-  const own = `${file}.${process.pid}.part`;
   writeFileSync(own, serialize(value));
   renameSync(own, file);
+}
+
+/** Makes a thing once per content of its inputs. The value must be plain data (numbers, strings, arrays, typed arrays, objects). */
+export async function cached<T>(key: string, make: () => Promise<T>): Promise<{ value: T; fresh: boolean }> {
+  const known = kept<T>(key);
+  if (known !== undefined) return { value: known, fresh: false };
+  const value = await make();
+  keep(key, value);
   return { value, fresh: true };
 }

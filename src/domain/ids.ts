@@ -17,7 +17,14 @@ export const BACK_MUSCLE_IDS = [
   'quadratus-lumborum',
 ] as const;
 /** inside the pelvis: its floor, and the muscles that leave it for the thigh */
-export const PELVIC_MUSCLE_IDS = [] as const;
+export const PELVIC_MUSCLE_IDS = [
+  'psoas-major',
+  'iliacus',
+  'coccygeus',
+  'iliococcygeus',
+  'pubococcygeus',
+  'puborectalis',
+] as const;
 export const THIGH_MUSCLE_IDS = [
   'semitendinosus',
   'biceps-femoris-long-head',
