@@ -3,6 +3,8 @@ import { isMuscleId } from '../ids.ts';
 import { CONDITIONS } from './conditions/index.ts';
 import { MUSCLE_FACTS } from './index.ts';
 import { TOPICS } from './knowledge/index.ts';
+import type { SatelliteNodeId } from './satellite-nodes.ts';
+import { SATELLITE_NODES } from './satellite-nodes.ts';
 import { SATELLITE_LINKS } from './satellites.ts';
 import type { Claim, MuscleFacts, PointFacts } from './types.ts';
 
@@ -53,6 +55,13 @@ export function factOf(id: string): Fact | null {
   if (kind === 'point') return pointFact(record, list, claim);
   if (kind === 'topic') return topicFact(record, list, claim);
   if (kind === 'condition') return conditionFact(record, list, claim);
-  const link = kind === 'satellite' ? SATELLITE_LINKS.find((one) => one.id === record) : undefined;
-  return link ? { claim: link.note, place: { card: 'learn', topic: 'links', section: link.from } } : null;
+  return kind === 'satellite' ? linkFact(record) : null;
+}
+
+/** Read in the cards of both ends; a joint or a posture has no card, so the other end stands for both. */
+function linkFact(id: string): Fact | null {
+  const link = SATELLITE_LINKS.find((one) => one.id === id);
+  const partsOf = (node: SatelliteNodeId): readonly string[] => SATELLITE_NODES[node].parts;
+  const part = link && [...partsOf(link.from), ...partsOf(link.to)][0];
+  return link && part ? { claim: link.note, place: { card: 'muscle', part: part as PartId, list: 'links' } } : null;
 }
