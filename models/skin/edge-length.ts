@@ -16,7 +16,7 @@ export const skinEdgeMm: Implicit = (x, y, z) => {
   const fold = near(Math.abs(y + 75), 14, 48) * near(z, -40, 10);
   const knee = near(Math.abs(y + 430), 35, 90) * 0.6;
   const foot = near(y, -830, -740);
-  const toes = y < -820 ? near(-z, -95, -70) * 0.55 : 0;
+  const toes = y < -820 ? near(-z, -95, -70) * 0.57 : 0;
   const furrow = z < 0 && y > 40 ? near(Math.abs(x), 10, 40) * 0.6 : 0;
   const dimple = z < 0 ? near(Math.hypot(Math.abs(x) - 43, y - 101), 14, 40) * 0.8 : 0;
   const groin = z > 0 ? near(Math.hypot(Math.abs(x) - 25, y + 55), 30, 80) * 0.7 : 0;

@@ -1,5 +1,5 @@
 import type { Implicit } from '../geometry/implicit.ts';
-import { capsule, ellipsoid, smoothMin } from '../geometry/implicit.ts';
+import { capsule, ellipsoid, smoothMin, smoothUnion } from '../geometry/implicit.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { FOOT_ROWS, SKIN_ROWS } from '../tables/skin-sections.ts';
 import type { ToeNode } from '../tables/skin.ts';
@@ -104,7 +104,8 @@ function underTop(x: number, y: number, z: number): number {
 /** Behind the toes the foot closes over this length, and the toes grow out of it over the next. */
 const FOOT_END_MM = 14;
 const TOE_ROOT_MM = 12;
-const TOE_WEB_MM = 9;
+const TOE_WEB_MM = 8;
+const TOE_KNUCKLE_MM = 4;
 
 function footSolid(): Implicit {
   // the table reads directions as (sin, −cos): a quarter turn from the fan's (m, rho)
@@ -112,7 +113,8 @@ function footSolid(): Implicit {
   const sole = radiusTable(sections, { step: 2, smoothing: () => 2.5, smoothingDeg: () => SMOOTHING_DEG.fine, centreA: fan.centreMMm, centreB: fan.centreRhoMm });
   const end = FOOT_ROWS[FOOT_ROWS.length - 1]?.phiDeg ?? 0;
   const place = (n: ToeNode): V3 => fan.footToBody(n.mMm, n.forwardMm, n.yMm);
-  const toes = TOES.map(({ root, tip }) => capsule(place(root), place(tip), root.radiusMm, tip.radiusMm));
+  const bone = (a: ToeNode, b: ToeNode): Implicit => capsule(place(a), place(b), a.radiusMm, b.radiusMm);
+  const toes = TOES.map(({ root, knuckle, tip }) => smoothUnion(TOE_KNUCKLE_MM, bone(root, knuckle), bone(knuckle, tip)));
   const f = { m: 0, phiDeg: 0, rho: 0 };
   return (x, y, z) => {
     fan.toFan(x, y, z, f);

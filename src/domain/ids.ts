@@ -17,7 +17,14 @@ export const BACK_MUSCLE_IDS = [
   'quadratus-lumborum',
 ] as const;
 /** inside the pelvis: its floor, and the muscles that leave it for the thigh */
-export const PELVIC_MUSCLE_IDS = [] as const;
+export const PELVIC_MUSCLE_IDS = [
+  'psoas-major',
+  'iliacus',
+  'coccygeus',
+  'iliococcygeus',
+  'pubococcygeus',
+  'puborectalis',
+] as const;
 export const THIGH_MUSCLE_IDS = [
   'semitendinosus',
   'biceps-femoris-long-head',
@@ -34,7 +41,11 @@ export const THIGH_MUSCLE_IDS = [
   'vastus-medialis',
   'vastus-intermedius',
 ] as const;
-export const POSTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const POSTERIOR_LEG_MUSCLE_IDS = [
+  'gastrocnemius-medial-head',
+  'gastrocnemius-lateral-head',
+  'soleus',
+] as const;
 /** in front of and beside the leg bones */
 export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
 
@@ -49,7 +60,7 @@ export const MUSCLE_IDS = [
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
-export const FASCIA_IDS = [] as const;
+export const FASCIA_IDS = ['achilles-tendon'] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];
 
 /** Everything that is built as a sheet of fibres. */
@@ -57,10 +68,13 @@ export const FIBRE_SHEET_IDS = [...MUSCLE_IDS, ...FASCIA_IDS] as const;
 export type FibreSheetId = (typeof FIBRE_SHEET_IDS)[number];
 
 /** Paired bones are modelled on the right and mirrored. */
-export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-12'] as const;
-export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
-export const DISC_IDS = ['disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'] as const;
+export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-11', 'rib-12'] as const;
+export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-t11', 'vertebra-t12', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
+export const SPINAL_DISC_IDS = ['disc-t11-t12', 'disc-t12-l1', 'disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'] as const;
+/** `symphysis` is the interpubic disc, which joins the two hip bones in front. */
+export const DISC_IDS = [...SPINAL_DISC_IDS, 'symphysis'] as const;
 export type BoneId = (typeof PAIRED_BONE_IDS)[number] | (typeof MIDLINE_BONE_IDS)[number];
+export type SpinalDiscId = (typeof SPINAL_DISC_IDS)[number];
 export type DiscId = (typeof DISC_IDS)[number];
 
 /** A part as the tables name it: the right one of a pair, or the midline one. */

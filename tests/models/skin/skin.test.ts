@@ -1,10 +1,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { topology, triangleCount, vertexCount, volumeMm3 } from '#models/geometry/mesh';
+import { gradient } from '#models/geometry/implicit';
 import type { SurfaceQuery } from '#models/geometry/surface-query';
 import { surfaceQuery } from '#models/geometry/surface-query';
 import { atlasIsHere, atlasPart } from '#models/measure/atlas';
+import type { V3 } from '#models/geometry/vec';
 import type { BuiltSkin } from '#models/skin/build-skin';
 import { buildSkin } from '#models/skin/build-skin';
+import { skinSolid } from '#models/skin/skin-solid';
+
+/** those that come near the skin; others lie under these */
+const MEASURED_MUSCLES = [
+  'external-oblique', 'rectus-abdominis', 'latissimus-dorsi', 'gluteus-maximus', 'gluteus-medius', 'tensor-fasciae-latae', 'iliotibial-tract', 'sartorius', 'gracilis',
+  'rectus-femoris', 'vastus-lateralis', 'vastus-medialis', 'semitendinosus', 'semimembranosus', 'biceps-femoris-long-head', 'gastrocnemius-medial-head',
+  'gastrocnemius-lateral-head', 'soleus', 'tibialis-anterior', 'extensor-digitorum-longus', 'fibularis-longus', 'flexor-hallucis-longus', 'foot-right',
+];
 
 let skin: BuiltSkin;
 let query: SurfaceQuery;
@@ -152,5 +162,21 @@ describe.skipIf(!atlasIsHere())('the skin against the reference atlas (skipped w
     let least = Infinity;
     for (let i = 0; i < p.length; i += 3) least = Math.min(least, -query.signedDistance([p[i]!, p[i + 1]!, p[i + 2]!]));
     expect(least).toBeGreaterThan(8);
+  });
+
+  it('has room of its own for the atlas muscles, but for 1.5 mm that the lift may add', async () => {
+    const solid = skinSolid(), poor: string[] = [];
+    for (const id of MEASURED_MUSCLES) {
+      const { positions: p } = await atlasPart(id);
+      // every vertex of the coarse parts, every fifth of the finest
+      const step = 3 * Math.max(1, Math.round(p.length / 30_000));
+      for (let i = 0; i < p.length; i += step) {
+        const at: V3 = [p[i]!, p[i + 1]!, p[i + 2]!], value = solid(...at);
+        if (at[1] > 316 || value < -8) continue;
+        const depthMm = -value / Math.max(0.3, Math.hypot(...gradient(solid, at)));
+        if (depthMm < 0.7) poor.push(`${id} ${depthMm.toFixed(1)} mm deep at ${at.map((v) => v.toFixed(0)).join(', ')}`);
+      }
+    }
+    expect(poor).toEqual([]);
   });
 });
