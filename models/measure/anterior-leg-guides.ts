@@ -12,7 +12,7 @@ const five = (first: string, last: string): LineGuide['fascicles'] =>
 export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_IDS)[number], LineGuide>> = {
   'tibialis-anterior': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-106, -460, 13, [-0.85, 0, 0.5]), place(-104, -495, 16, [-0.8, 0, 0.6]), place(-103, -530, 17, [-0.8, 0, 0.6]), place(-102, -565, 15, [-0.8, 0, 0.6]),
         place(-102, -600, 13, [-0.8, 0, 0.6]), place(-100, -635, 10, [-0.8, 0, 0.6]), place(-96, -670, 7, [-0.8, 0, 0.6]), place(-93, -705, 4, [-0.8, 0, 0.6]),
@@ -29,7 +29,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
   },
   'extensor-digitorum-longus': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-109, -463, 6, [-1, 0, 0.3]), place(-107, -496, -3, [-1, 0, 0.3]), place(-108, -536, -6, [-1, 0, 0.2]), place(-111, -576, -9, [-1, 0, 0.1]), place(-112, -616, -10, [-1, 0, 0.1]),
         place(-109, -656, -11, [-1, 0, 0.2]), place(-106, -696, -11, [-1, 0, 0.3]), place(-101, -736, -8, [-0.9, 0, 0.45]), place(-94, -776, 1, [-0.6, 0, 0.8]), place(-94.5, -800, 14, [-0.4, 0.4, 0.8]),
@@ -59,7 +59,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
   },
   'extensor-hallucis-longus': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-105, -602, -9.5, [-0.8, 0, 0.6]), place(-103, -630, -8, [-0.8, 0, 0.6]), place(-99, -660, -8, [-0.8, 0, 0.6]), place(-97, -690, -9, [-0.8, 0, 0.6]), place(-95, -720, -8, [-0.8, 0, 0.6]),
         place(-92, -750, -4, [-0.75, 0, 0.65]), place(-88.5, -780, 9, [-0.5, 0.1, 0.85]), place(-84, -797, 20, [-0.3, 0.4, 0.85]), place(-82, -813, 35, [-0.1, 0.7, 0.7]), place(-82, -824, 50, [0, 0.8, 0.6]),
@@ -75,7 +75,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
   },
   'fibularis-longus': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-112, -463, -22, [-1, 0, 0]), place(-116, -498, -19, [-1, 0, 0]), place(-115, -534, -20, [-1, 0, 0]), place(-114, -570, -22, [-1, 0, 0]), place(-114, -606, -25, [-1, 0, -0.1]), place(-110, -642, -28, [-1, 0, -0.2]),
         place(-107, -678, -29, [-0.9, 0, -0.3]), place(-105, -714, -29, [-0.9, 0, -0.4]), place(-101, -750, -29, [-0.8, 0, -0.5]), place(-94, -786, -30, [-0.6, 0, -0.8]), place(-88, -815, -29.5, [-0.4, 0, -0.9]),
@@ -92,7 +92,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
   },
   'fibularis-brevis': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-106.5, -628, -21.5, [-0.9, 0, -0.4]), place(-105, -655, -24, [-0.8, 0, -0.6]), place(-102, -685, -26, [-0.7, 0, -0.7]), place(-98, -715, -27, [-0.7, 0, -0.7]), place(-94, -745, -29, [-0.6, 0, -0.8]),
         place(-90, -775, -29, [-0.5, 0, -0.85]), place(-86, -805, -28, [-0.4, 0, -0.9]), place(-84.5, -822, -26, [-0.5, -0.2, -0.85]), place(-86, -835, -22, [-0.7, -0.3, -0.6]), place(-89, -842, -17, [-0.8, -0.2, -0.5]),
@@ -108,7 +108,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
   },
   'fibularis-tertius': {
     superficial: {
-      kind: 'along-line',
+      kind: 'turning',
       places: [
         place(-97, -737, -13.5, [-0.9, 0, 0.45]), place(-97, -748, -12, [-0.9, 0, 0.45]), place(-96, -761, -10, [-0.9, 0, 0.45]), place(-93.5, -774, -4, [-0.8, 0, 0.6]), place(-92.5, -787, 3, [-0.7, 0, 0.7]),
         place(-94, -800, 9, [-0.7, 0.1, 0.7]), place(-98, -813, 11, [-0.7, 0.3, 0.65]), place(-106, -826, 12, [-0.6, 0.4, 0.7]), place(-111, -839, 13, [-0.7, 0.3, 0.65]), place(-114, -852, 15, [-0.8, 0.2, 0.5]), place(-118, -863, 16, [-0.8, 0.2, 0.5]),

@@ -13,7 +13,7 @@ interface Place { readonly at: V3; readonly direction: V3 }
  * muscle, from origin to insertion, with the superficial direction at each place of it.
  */
 export interface LineGuide {
-  readonly superficial: { readonly kind: 'along-line'; readonly places: readonly Place[] };
+  readonly superficial: { readonly kind: 'turning'; readonly places: readonly Place[] };
   readonly reason: string;
   readonly borders: readonly [string, string];
   /** how far down the line the origin reaches along the border v 0 and along the border v 1, as fractions of the line */

@@ -48,7 +48,7 @@ export const ANTERIOR_LEG_ANATOMY: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_I
     volume: believedVolume(94.4, RAJAGOPAL),
     bones: 'either',
     liesOn: ['fibularis-brevis'],
-    beside: ['extensor-digitorum-longus'],
+    beside: ['extensor-digitorum-longus', 'soleus'],
     sheet: slender(3600),
   },
   'fibularis-brevis': {

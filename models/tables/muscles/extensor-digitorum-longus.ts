@@ -7,7 +7,7 @@ export const extensorDigitorumLongus: MuscleTable = {
   borders: ['anterior border, to the second toe', 'posterior border, to the fifth toe'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.48, 0.56, 0.68, 0.73, 0.79, 0.87, 0.92, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-109, -463, 6], direction: [-1, 0, 0.3] },
       { at: [-107, -496, -3], direction: [-1, 0, 0.3] },

@@ -7,7 +7,7 @@ export const extensorHallucisLongus: MuscleTable = {
   borders: ['anterior border, which carries the tendon', 'posterior border, along the fibula'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.46, 0.54, 0.62, 0.7, 0.77, 0.84, 0.9, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-105, -602, -9.5], direction: [-0.8, 0, 0.6] },
       { at: [-103, -630, -8], direction: [-0.8, 0, 0.6] },

@@ -7,7 +7,7 @@ export const fibularisBrevis: MuscleTable = {
   borders: ['anterior border', 'posterior border'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.48, 0.58, 0.66, 0.72, 0.78, 0.84, 0.9, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-106.5, -628, -21.5], direction: [-0.9, 0, -0.4] },
       { at: [-105, -655, -24], direction: [-0.8, 0, -0.6] },

@@ -7,7 +7,7 @@ export const fibularisLongus: MuscleTable = {
   borders: ['anterior border', 'posterior border'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.46, 0.54, 0.61, 0.67, 0.72, 0.76, 0.8, 0.84, 0.88, 0.92, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-112, -463, -22], direction: [-1, 0, 0] },
       { at: [-116, -498, -19], direction: [-1, 0, 0] },

@@ -7,7 +7,7 @@ export const fibularisTertius: MuscleTable = {
   borders: ['anterior border', 'posterior border'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.46, 0.54, 0.62, 0.7, 0.77, 0.84, 0.9, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-97, -737, -13.5], direction: [-0.9, 0, 0.45] },
       { at: [-97, -748, -12], direction: [-0.9, 0, 0.45] },

@@ -14,3 +14,9 @@ export const measuredAlongLine = (id: FibreSheetId): Provenance => ({
   source: `stations of the named fascicle on ${id}: sections square to the line of its guide; at the fascicle's share of the section's width, midpoint and thickness along the superficial direction. `
     + 'Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan',
 });
+
+/** Of a row that is measured as far as the ankle and laid by hand from there on. */
+export const measuredThenLaid = (id: FibreSheetId): Provenance => ({
+  class: 'MEASURED',
+  source: `${measuredOnAtlas(id).source}. From the ankle on: ends and thickness of the tendon's section at the places named under \`after\` in models/measure/posterior-leg-guides.ts, read off the same part`,
+});

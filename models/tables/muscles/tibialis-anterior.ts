@@ -7,7 +7,7 @@ export const tibialisAnterior: MuscleTable = {
   borders: ['anterior border, along the crest of the tibia', 'posterior border, beside extensor digitorum longus'],
   along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.46, 0.54, 0.62, 0.7, 0.77, 0.84, 0.9, 0.96, 1],
   superficial: {
-    kind: 'along-line',
+    kind: 'turning',
     places: [
       { at: [-106, -460, 13], direction: [-0.85, 0, 0.5] },
       { at: [-104, -495, 16], direction: [-0.8, 0, 0.6] },

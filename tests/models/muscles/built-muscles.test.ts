@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PartId } from '#domain/ids';
-import { FIBRE_SHEET_IDS } from '#domain/ids';
+import { FASCIA_IDS, FIBRE_SHEET_IDS, MUSCLE_IDS } from '#domain/ids';
 import type { Mesh } from '../../../models/geometry/mesh.ts';
 import { bounds, topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
 import type { SurfaceQuery } from '../../../models/geometry/surface-query.ts';
@@ -15,6 +15,7 @@ import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { surfaceDistance } from '../bones/against-atlas.ts';
 import { ANTERIOR_LEG_ACCURACY } from './anterior-leg-bounds.ts';
 import { PELVIC_ACCURACY } from './pelvic-bounds.ts';
+import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
 
 const silent = (): void => undefined;
@@ -61,6 +62,7 @@ const ACCURACY: Readonly<Record<(typeof FIBRE_SHEET_IDS)[number], readonly [mean
   ...ANTERIOR_LEG_ACCURACY,
   ...PELVIC_ACCURACY,
   ...THIGH_ACCURACY,
+  ...POSTERIOR_LEG_ACCURACY,
 };
 
 describe('the muscles as built', () => {
@@ -179,7 +181,8 @@ describe('the muscles as built', () => {
     for (const id of ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'obturator-internus', 'semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.99, 0.5), id).toBeGreaterThan(0.9);
     for (const id of ['semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.02, 0.3), id).toBeGreaterThan(0.9);
     expect(tendonAt('semitendinosus', 0.8, 0.5)).toBeGreaterThan(0.9);
-    for (const { id } of muscles) expect(tendonAt(id, 0.35, 0.5), id).toBeLessThan(0.1);
+    for (const id of MUSCLE_IDS) expect(tendonAt(id, 0.35, 0.5), id).toBeLessThan(0.1);
+    for (const id of FASCIA_IDS) expect(tendonAt(id, 0.35, 0.5), id).toBe(1);
   });
   /** Angle of the fibre to the vertical at its middle, degrees. */
   const slantDeg = (id: string, u: number, v: number): number => {

@@ -217,7 +217,7 @@ describe('frayed ends', () => {
 });
 
 describe('a superficial direction along a line', () => {
-  const field = { kind: 'along-line', places: [{ at: [0, 0, 0], direction: [-2, 0, 0] }, { at: [0, -10, 0], direction: [0, 0, 2] }] } as const;
+  const field = { kind: 'turning', places: [{ at: [0, 0, 0], direction: [-2, 0, 0] }, { at: [0, -10, 0], direction: [0, 0, 2] }] } as const;
   it('is the stated one beside the places and blends between them', () => {
     expect(superficialAt(field, [5, 20, 3])).toEqual([-1, 0, 0]);
     expect(superficialAt(field, [0, -30, 0])).toEqual([0, 0, 1]);
