@@ -41,7 +41,11 @@ export const THIGH_MUSCLE_IDS = [
   'vastus-medialis',
   'vastus-intermedius',
 ] as const;
-export const POSTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const POSTERIOR_LEG_MUSCLE_IDS = [
+  'gastrocnemius-medial-head',
+  'gastrocnemius-lateral-head',
+  'soleus',
+] as const;
 /** in front of and beside the leg bones */
 export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
 
@@ -61,6 +65,7 @@ export const FASCIA_IDS = [
   'sacrospinous-ligament',
   'iliolumbar-ligament',
   'inguinal-ligament',
+  'achilles-tendon',
 ] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];
 
