@@ -1,6 +1,6 @@
 import type { V3 } from './geometry/vec.ts';
 
-const U_CELLS = 48, V_CELLS = 24;
+const U_CELLS = 60, V_CELLS = 40;
 
 /**
  * A muscle's fibre coordinates as plain data, so that they can be kept between runs: the place of every (u, v) on the

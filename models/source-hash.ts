@@ -16,7 +16,9 @@ function textOf(file: string): string {
   return text;
 }
 
-const IMPORT = /\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+const IMPORT = /\bfrom\s+'([^']+)'|\bimport\s*\(?\s*'([^']+)'|new URL\(\s*'(\.[^']+)'/g;
+/** Types shape no bytes: what is imported for its types alone does not count. */
+const TYPE_IMPORT = /^(?:import|export)\s+type\s+[^;]*?\bfrom\s+'[^']+';?/gm;
 
 function resolveImport(fromFile: string, specifier: string): string | null {
   if (specifier.startsWith('.')) return resolve(dirname(fromFile), specifier);
@@ -32,8 +34,8 @@ export function sourceClosure(entry: string): string[] {
     if (seen.has(file)) return;
     if (!existsSync(file)) throw new Error(`source hash: ${relative(repositoryRoot, file)} is imported but does not exist`);
     seen.add(file);
-    for (const match of textOf(file).matchAll(IMPORT)) {
-      const target = resolveImport(file, match[1] ?? match[2] ?? '');
+    for (const match of textOf(file).replaceAll(TYPE_IMPORT, '').matchAll(IMPORT)) {
+      const target = resolveImport(file, match[1] ?? match[2] ?? match[3] ?? '');
       if (target) visit(target);
     }
   };
@@ -41,8 +43,16 @@ export function sourceClosure(entry: string): string[] {
   return [...seen].map((file) => relative(repositoryRoot, file).replaceAll('\\', '/')).sort();
 }
 
-/** Hash of the tables and code that an entry reaches, and of the libraries that shape its output. Line endings do not count. */
+const hashes = new Map<string, string>();
+
+/** Hash of the tables and code that an entry reaches, and of the libraries that shape its output. Line endings do not count. Asked once a process. */
 export function sourceHash(entry: string): string {
+  let known = hashes.get(entry);
+  if (known === undefined) hashes.set(entry, (known = hashOf(entry)));
+  return known;
+}
+
+function hashOf(entry: string): string {
   const hash = createHash('sha256');
   for (const file of sourceClosure(entry)) {
     hash.update(`${file}\n`).update(textOf(join(repositoryRoot, file)));

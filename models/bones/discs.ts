@@ -1,4 +1,4 @@
-import type { DiscId } from '#domain/ids';
+import type { SpinalDiscId } from '#domain/ids';
 import type { Implicit } from '../geometry/implicit.ts';
 import { smoothMin } from '../geometry/implicit.ts';
 import { meshImplicit } from '../geometry/mesh-implicit.ts';
@@ -32,7 +32,9 @@ interface Neighbours { readonly above: Implicit; readonly below: Implicit }
 const between = (above: VertebraId, below: VertebraId): Neighbours =>
   ({ above: pastPlate(VERTEBRAE[above].body, 'inferior'), below: pastPlate(VERTEBRAE[below].body, 'superior') });
 
-const NEIGHBOURS: Readonly<Record<DiscId, Neighbours>> = {
+const NEIGHBOURS: Readonly<Record<SpinalDiscId, Neighbours>> = {
+  'disc-t11-t12': between('vertebra-t11', 'vertebra-t12'),
+  'disc-t12-l1': between('vertebra-t12', 'vertebra-l1'),
   'disc-l1-l2': between('vertebra-l1', 'vertebra-l2'),
   'disc-l2-l3': between('vertebra-l2', 'vertebra-l3'),
   'disc-l3-l4': between('vertebra-l3', 'vertebra-l4'),
@@ -41,12 +43,12 @@ const NEIGHBOURS: Readonly<Record<DiscId, Neighbours>> = {
 };
 
 /** The measured wall, closed by the plates of the vertebrae above and below: they touch without a gap. */
-export function discSolid(id: DiscId): Implicit {
+export function discSolid(id: SpinalDiscId): Implicit {
   const row = DISCS[id], wall = processTube(row, row.sections), { above, below } = NEIGHBOURS[id];
   return (x, y, z) => -smoothMin(-wall(Math.abs(x), y, z), -Math.max(above(x, y, z), below(x, y, z)), EDGE_ROUNDING_MM);
 }
 
-export async function buildDisc(id: DiscId, log: Log): Promise<BuiltPart> {
+export async function buildDisc(id: SpinalDiscId, log: Log): Promise<BuiltPart> {
   const expectedGenus = 0;
   const { from, to } = DISCS[id];
   const y = (from[1] + to[1]) / 2, z = (from[2] + to[2]) / 2;

@@ -13,11 +13,18 @@ import { hipBoneSamples } from './hip-bone-samples.ts';
 const RIM_FILLET_MM = 4;
 const SPINE_FILLET_MM = 4;
 
+/** Loose enough that whole millimetres do not show as ripples (0.49 mm from the atlas; met exactly it is 0.48, and rippled). */
+const bodySolid = (): Implicit => settledRbf(hipBoneSamples(), { guess: 1.5, settled: 1, looseness: 0.5 });
+
+const hollowed = (body: Implicit): Implicit => smoothSubtract(RIM_FILLET_MM, smoothUnion(SPINE_FILLET_MM, body, spine), union(socket, fossa));
+
+/** The right hip bone as a solid. */
+export const hipBoneSolid = (): Implicit => hollowed(bodySolid());
+
 /** The right hip bone; `tendon` is the cartilage of the crescent in the socket. */
 export async function buildHipBone(log: Log): Promise<BuiltPart> {
-  // Loose enough that whole millimetres do not show as ripples (0.49 mm from the atlas; met exactly it is 0.48, and rippled).
-  const body = settledRbf(hipBoneSamples(), { guess: 1.5, settled: 1, looseness: 0.5 });
-  const { mesh, normals } = await meshImplicit(smoothSubtract(RIM_FILLET_MM, smoothUnion(SPINE_FILLET_MM, body, spine), union(socket, fossa)), {
+  const body = bodySolid();
+  const { mesh, normals } = await meshImplicit(hollowed(body), {
     min: [-152, -70, -88], max: [4, 156, 72], edgeMm: 2, triangles: 11500, relaxSteps: 5, expectedGenus: 1, name: 'hip-bone', log,
   });
   return { id: 'hip-bone', mesh, normals, expectedGenus: 1, tendon: cartilage(mesh, body) };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Manifest } from '#contract/manifest';
 import { LAYER_OF } from '#domain/layers';
-import { isMuscleId, isStructureId, partOf } from '#domain/ids';
+import { isFibreSheetId, isStructureId, partOf } from '#domain/ids';
 import { repositoryRoot } from '../source-hash.ts';
 import { MUSCLE_ANATOMY } from '../tables/muscles/anatomy.ts';
 
@@ -31,7 +31,7 @@ if (!existsSync(join(reference, 'node_modules'))) {
 
 /** What the tables ask of a muscle's volume, and whether it is met. */
 function volumeAsked(id: string, volumeMl: number | undefined): string {
-  if (!isMuscleId(id) || volumeMl === undefined) return '';
+  if (!isFibreSheetId(id) || volumeMl === undefined) return '';
   const { minMl, maxMl } = MUSCLE_ANATOMY[id].volume;
   return `${minMl.toFixed(0)}–${maxMl.toFixed(0)}${volumeMl < minMl || volumeMl > maxMl ? ' **missed**' : ''}`;
 }

@@ -26,6 +26,16 @@ export function evenHalfMesh(half: Mesh, f: Implicit, { edgeMm, rounds = 7 }: Ev
   return work.result();
 }
 
+/** The same triangles on a surface that has moved a little: every vertex goes to it, and slides along it until they are even again. */
+export function movedHalfMesh(half: Mesh, f: Implicit, edgeMm: Implicit): Mesh {
+  const work = new Work(half, f, edgeMm);
+  work.settle();
+  work.slide(MOVED_SLIDES);
+  work.settle();
+  return work.result();
+}
+const MOVED_SLIDES = 6;
+
 interface Edge {
   readonly a: number;
   readonly b: number;

@@ -1,4 +1,4 @@
-/** Cuts the lumbar discs of the atlas and writes models/tables/discs.ts: `npx tsx models/measure/discs.ts`. */
+/** Cuts the discs from T11 to the sacrum of the atlas and writes models/tables/discs.ts: `npx tsx models/measure/discs.ts`. */
 import { writeFileSync } from 'node:fs';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
@@ -17,6 +17,8 @@ const plan = (centre: V3, axis: V3, offsMm: readonly number[]): ProcessPlan => (
 });
 
 const PLANS = {
+  'disc-t11-t12': plan([0, 287.6, -2.6], [0, 0.968, -0.253], [-0.9, -0.3, 0.3, 0.9]),
+  'disc-t12-l1': plan([0, 258.6, 6.2], [0, 0.97, -0.245], [-1.2, -0.4, 0.4, 1.2]),
   'disc-l1-l2': plan([0, 228, 13.8], [0, 0.983, -0.185], [-1.7, -0.6, 0.6, 1.7]),
   'disc-l2-l3': plan([0, 195.7, 18], [0, 1, 0.012], [-2, -0.7, 0.7, 2]),
   'disc-l3-l4': plan([0, 162, 14.1], [0, 0.974, 0.227], [-1.5, -0.5, 0.5, 1.5]),
@@ -30,7 +32,7 @@ async function tables(): Promise<string> {
     const q = surfaceQuery(lateralMesh(await atlasPart(id)));
     rows.push(`  '${id}': ${measureProcess(q, p, id)},`);
   }
-  return `import type { DiscId } from '#domain/ids';
+  return `import type { SpinalDiscId } from '#domain/ids';
 import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
@@ -39,7 +41,7 @@ const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source
 
 export const DISCS = {
 ${rows.join('\n')}
-} as const satisfies Record<DiscId, ProcessRow>;
+} as const satisfies Record<SpinalDiscId, ProcessRow>;
 `;
 }
 

@@ -1,7 +1,20 @@
-import type { MuscleId } from '#domain/ids';
+import type { FibreSheetId, MuscleId } from '#domain/ids';
 import type { V3 } from '../geometry/vec.ts';
 import type { SuperficialDirection } from '../muscles/superficial-direction.ts';
+import { ANTERIOR_LEG_GUIDES } from './anterior-leg-guides.ts';
+import { BACK_GUIDES } from './back-guides.ts';
+import { FASCIA_GUIDES } from './fascia-guides.ts';
+import { PELVIC_GUIDES } from './pelvic-guides.ts';
+import { POSTERIOR_LEG_GUIDES } from './posterior-leg-guides.ts';
 import { THIGH_MUSCLE_GUIDES } from './thigh-muscle-guides.ts';
+
+/** A section of a tendon as an ellipse: its two ends across, and its thickness. */
+export interface LaidStation {
+  readonly place: string;
+  readonly first: V3;
+  readonly last: V3;
+  readonly thicknessMm: number;
+}
 
 /**
  * How a muscle is to be measured: judged on pictures of the atlas and on textbook anatomy, in the model frame (mm).
@@ -23,6 +36,10 @@ export interface MuscleGuide {
   readonly spread?: readonly [origin: number, insertion: number];
   /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
   readonly lowestMm?: number;
+  /** and from this height only: what lies above it runs through a bone */
+  readonly highestMm?: number;
+  /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */
+  readonly after?: readonly LaidStation[];
   /** side of the raster's squares */
   readonly stepMm: number;
 }
@@ -32,7 +49,7 @@ const STRAP = [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.7, 0.82, 0.92, 1] as const;
 const SHORT = [0, 0.1, 0.3, 0.55, 0.8, 1] as const;
 const VERTICAL: V3 = [0, 1, 0];
 
-export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
+export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide> & Partial<Record<FibreSheetId, MuscleGuide>>> = {
   'gluteus-maximus': {
     superficial: { kind: 'away-from-axis', through: [-50, 0, 15], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',
@@ -117,15 +134,6 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     fascicles: [[0, 'upper border'], [0.12, 'uppermost fascicle'], [0.37, 'upper fascicle'], [0.63, 'lower fascicle'], [0.88, 'lowest fascicle'], [1, 'lower border']],
     stepMm: 0.5,
   },
-  'quadratus-lumborum': {
-    superficial: { kind: 'constant', direction: [0, 0, -1] },
-    reason: 'straight backward, square to the sheet',
-    borders: ['medial border', 'lateral border'],
-    corners: [[-36, 80, -58], [-71, 140, -40], [-71, 217, -45], [-18, 270, -30]],
-    along: [0, 0.06, 0.18, 0.32, 0.46, 0.6, 0.74, 0.88, 1],
-    fascicles: [[0, 'medial border'], [0.12, 'transverse process fascicle'], [0.37, 'medial costal fascicle'], [0.63, 'middle costal fascicle'], [0.88, 'lateral costal fascicle'], [1, 'lateral free border']],
-    stepMm: 1,
-  },
   semitendinosus: {
     superficial: { kind: 'constant', direction: [0.45, 0, -0.9] },
     reason: 'backward and inward, so that the tendon is still seen broadside where it turns forward below the knee',
@@ -144,5 +152,10 @@ export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide>> = {
     fascicles: [[0, 'medial border'], [0.2, 'medial fascicle'], [0.5, 'middle fascicle'], [0.8, 'lateral fascicle'], [1, 'lateral border']],
     stepMm: 1,
   },
+  ...BACK_GUIDES,
+  ...PELVIC_GUIDES,
   ...THIGH_MUSCLE_GUIDES,
+  ...POSTERIOR_LEG_GUIDES,
+  ...ANTERIOR_LEG_GUIDES,
+  ...FASCIA_GUIDES,
 };

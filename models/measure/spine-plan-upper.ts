@@ -2,26 +2,26 @@ import type { V3 } from '../geometry/vec.ts';
 import type { StationPlan, VertebraPlan } from './spine-plan.ts';
 
 /** The first three lumbar vertebrae. Their nodes stand in the body's own frame, [lateral, along, ahead], where the processes of all three look alike. */
-type Place = (lateral: number, along: number, ahead: number) => V3;
+export type Place = (lateral: number, along: number, ahead: number) => V3;
 
 const tenths = (mm: number): number => Math.round(mm * 10) / 10;
 /** From the body's own frame into the model frame; see `VertebraPlan` for centre and axis. */
-const inBody = ([, y, z]: V3, [, ay, az]: V3): Place => (lateral, along, ahead) =>
+export const inBody = ([, y, z]: V3, [, ay, az]: V3): Place => (lateral, along, ahead) =>
   [lateral, tenths(y + along * ay - ahead * az), tenths(z + along * az + ahead * ay)];
 
 /** Stations up or down the body axis: [height over the mid-plane, lateral, ahead, longest ray]. */
-const levels = (place: Place, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
+export const levels = (place: Place, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
   rows.map(([along, lateral, ahead, reachMm]) => ({ alongMm: along, node: place(lateral, along, ahead), ...(reachMm !== undefined && { reachMm }) }));
 
 /** The same, of an axis that runs down from a height. */
-const levelsDown = (place: Place, fromMm: number, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
+export const levelsDown = (place: Place, fromMm: number, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
   levels(place, rows).map((s) => ({ ...s, alongMm: tenths(fromMm - s.alongMm) }));
 
 /** Stations of an axis that runs straight lateral: [lateral, up, anterior, longest ray]. */
-const beside = (fromLateral: number, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
+export const beside = (fromLateral: number, rows: readonly (readonly [number, number, number, number?])[]): readonly StationPlan[] =>
   rows.map(([lateral, up, anterior, reachMm]) => ({ alongMm: tenths(lateral - fromLateral), node: [lateral, up, anterior], ...(reachMm !== undefined && { reachMm }) }));
 
-const along = (...mm: readonly number[]): readonly StationPlan[] => mm.map((alongMm) => ({ alongMm }));
+export const along = (...mm: readonly number[]): readonly StationPlan[] => mm.map((alongMm) => ({ alongMm }));
 
 const ALONG = {
   lamina: 'straight lateral from the median plane, parasagittal sections from the spinous root to the isthmus',

@@ -1,5 +1,6 @@
 import type { V3 } from '../geometry/vec.ts';
 import type { ProcessName } from '../tables/vertebra-rows.ts';
+import { T11, T12 } from './spine-plan-thoracic.ts';
 import { L1, L2, L3 } from './spine-plan-upper.ts';
 
 /**
@@ -130,4 +131,4 @@ const L5: VertebraPlan = {
   },
 };
 
-export const VERTEBRA_PLANS = { 'vertebra-l1': L1, 'vertebra-l2': L2, 'vertebra-l3': L3, 'vertebra-l4': L4, 'vertebra-l5': L5 } as const;
+export const VERTEBRA_PLANS = { 'vertebra-t11': T11, 'vertebra-t12': T12, 'vertebra-l1': L1, 'vertebra-l2': L2, 'vertebra-l3': L3, 'vertebra-l4': L4, 'vertebra-l5': L5 } as const;

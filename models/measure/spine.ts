@@ -1,4 +1,4 @@
-/** Cuts the lumbar vertebrae of the atlas as spine-plan.ts says and writes models/tables/vertebrae.ts: `npx tsx models/measure/spine.ts`. */
+/** Cuts the vertebrae of the atlas from T11 down as spine-plan.ts says and writes models/tables/vertebrae.ts: `npx tsx models/measure/spine.ts`. */
 import { writeFileSync } from 'node:fs';
 import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';

@@ -1,6 +1,6 @@
 import Module from 'manifold-3d';
 import { MeshoptSimplifier } from 'meshoptimizer';
-import { evenHalfMesh } from '../geometry/even-mesh.ts';
+import { evenHalfMesh, movedHalfMesh } from '../geometry/even-mesh.ts';
 import type { Implicit } from '../geometry/implicit.ts';
 import { gradient } from '../geometry/implicit.ts';
 import type { Mesh } from '../geometry/mesh.ts';
@@ -16,18 +16,29 @@ export interface BuiltSkin extends BuiltPart {
 }
 
 /** Its lattice holds the plane x = 0, so that the narrow gap between the thighs is seen; a little beyond, where it is cut again. */
-const BOX = { min: [-200, -910, -150], max: [10, 310, 190] } as const;
+const BOX = { min: [-200, -910, -150], max: [10, 360, 190] } as const;
 /** of the first lattice; fine enough for the gap between the thighs and between the toes */
 const LATTICE_MM = 5;
 const START_TRIANGLES = 28_000;
 
-/** The skin from the waist to the toes, closed; its left half is the exact mirror of its right. Where one of `inside` lies too shallow, it is lifted. */
+/** The skin from the tenth thoracic vertebra to the toes, closed; its left half is the exact mirror of its right. Where one of `inside` lies too shallow, it is lifted. */
 export async function buildSkin(log: Log, inside: readonly BuiltPart[] = []): Promise<BuiltSkin> {
-  const { solid, mostMm } = pushedOut(skinSolid(), inside);
-  if (mostMm > 0) log(`skin: lifted by up to ${mostMm.toFixed(1)} mm over shallow parts`);
-  const rough = await thinned(await rightHalf(solid));
+  const mould = await skinMould(log);
+  const { solid, pushes } = pushedOut(skinSolid(), inside);
+  return pushes.length === 0 ? closedSkin(mould, solid, log) : liftedSkin(mould, solid, log);
+}
+
+/** The right half as the skin's own tables have it: even triangles on the solid, open along the midline. No other part has a say in it. */
+export async function skinMould(log: Log): Promise<Mesh> {
+  const solid = skinSolid(), rough = await thinned(await rightHalf(solid));
   log(`skin: ${triangleCount(rough)} triangles to start from on the right half`);
-  const half = evenHalfMesh(rough, solid, { edgeMm: skinEdgeMm });
+  return evenHalfMesh(rough, solid, { edgeMm: skinEdgeMm });
+}
+
+/** The mould's own triangles on the solid as lifted: a lift moves the skin and leaves its vertices in their order. */
+export const liftedSkin = (mould: Mesh, lifted: Implicit, log: Log): BuiltSkin => closedSkin(movedHalfMesh(mould, lifted, skinEdgeMm), lifted, log);
+
+export function closedSkin(half: Mesh, solid: Implicit, log: Log): BuiltSkin {
   const { mesh, mirrorVertex } = withMirror(half);
   const { closed, genus, components } = topology(mesh);
   if (!closed || genus !== 0 || components !== 1) {

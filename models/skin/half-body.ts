@@ -1,9 +1,10 @@
 import type { Implicit } from '../geometry/implicit.ts';
-import { capsule, ellipsoid, smoothMin } from '../geometry/implicit.ts';
+import { capsule, ellipsoid, smoothMin, smoothUnion } from '../geometry/implicit.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { FOOT_ROWS, SKIN_ROWS } from '../tables/skin-sections.ts';
 import type { ToeNode } from '../tables/skin.ts';
 import { INNER_WALL, MOUND, PUBIC_PROFILE, SMOOTHING, SMOOTHING_DEG, TOES, TOP } from '../tables/skin.ts';
+import { TRUNK_TOP_ROWS } from '../tables/skin-trunk-top.ts';
 import * as fan from './fan.ts';
 import type { PolarSection } from './radius-table.ts';
 import { radiusTable } from './radius-table.ts';
@@ -82,7 +83,7 @@ const HAND_OVER = { fromYMm: -750, toYMm: -790 };
 /** The right half of the body as a solid; only points with x < 0 count. */
 export function halfBody(): Implicit {
   const smoothing = straightBetween(SMOOTHING.map((s) => -s.yMm), SMOOTHING.map((s) => s.alongMm));
-  const leg = radiusTable(SKIN_ROWS.map(legSection), {
+  const leg = radiusTable([...TRUNK_TOP_ROWS, ...SKIN_ROWS].map(legSection), {
     step: 4, smoothing, smoothingDeg, centreA: (at) => centreXMm(-at), centreB: (at) => centreZMm(-at), complete: withMirrorImages,
   });
   const foot = footSolid(), mound = ellipsoid(MOUND.centreMm, MOUND.radiiMm);
@@ -90,14 +91,21 @@ export function halfBody(): Implicit {
     const w = smoothstep((y - HAND_OVER.fromYMm) / (HAND_OVER.toYMm - HAND_OVER.fromYMm));
     const body = w === 0 ? leg(-y, x, z) : w === 1 ? foot(x, y, z) : (1 - w) * leg(-y, x, z) + w * foot(x, y, z);
     const whole = y > -140 && y < 80 ? smoothMin(body, mound(x, y, z), MOUND.blendMm) : body;
-    return -smoothMin(-whole, TOP.yMm - y, TOP.rimMm);
+    return y < TOP.yMm - 2 * TOP.rimMm ? whole : -smoothMin(-whole, underTop(x, y, z), TOP.rimMm);
   };
+}
+
+/** how far below the dome of the top */
+function underTop(x: number, y: number, z: number): number {
+  const u = x / TOP.halfAxesMm[0], v = (z - TOP.middleZMm) / TOP.halfAxesMm[1];
+  return TOP.yMm - TOP.domeMm * (u * u + v * v) - y;
 }
 
 /** Behind the toes the foot closes over this length, and the toes grow out of it over the next. */
 const FOOT_END_MM = 14;
 const TOE_ROOT_MM = 12;
-const TOE_WEB_MM = 9;
+const TOE_WEB_MM = 8;
+const TOE_KNUCKLE_MM = 4;
 
 function footSolid(): Implicit {
   // the table reads directions as (sin, −cos): a quarter turn from the fan's (m, rho)
@@ -105,7 +113,8 @@ function footSolid(): Implicit {
   const sole = radiusTable(sections, { step: 2, smoothing: () => 2.5, smoothingDeg: () => SMOOTHING_DEG.fine, centreA: fan.centreMMm, centreB: fan.centreRhoMm });
   const end = FOOT_ROWS[FOOT_ROWS.length - 1]?.phiDeg ?? 0;
   const place = (n: ToeNode): V3 => fan.footToBody(n.mMm, n.forwardMm, n.yMm);
-  const toes = TOES.map(({ root, tip }) => capsule(place(root), place(tip), root.radiusMm, tip.radiusMm));
+  const bone = (a: ToeNode, b: ToeNode): Implicit => capsule(place(a), place(b), a.radiusMm, b.radiusMm);
+  const toes = TOES.map(({ root, knuckle, tip }) => smoothUnion(TOE_KNUCKLE_MM, bone(root, knuckle), bone(knuckle, tip)));
   const f = { m: 0, phiDeg: 0, rho: 0 };
   return (x, y, z) => {
     fan.toFan(x, y, z, f);

@@ -23,7 +23,7 @@ interface Push {
  * Lifts the skin where a part lies less deep than its cover of fat: a sum of soft pushes, each as high as what is still missing at the shallowest
  * place that is left. `solid` is symmetric in x; parts of either side count.
  */
-export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid: Implicit; mostMm: number } {
+export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid: Implicit; mostMm: number; pushes: readonly Push[] } {
   const wanting = parts.flatMap((part) => tooShallow(solid, part)).sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const pushes: Push[] = [];
   let mostMm = 0;
@@ -32,8 +32,8 @@ export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid
     if (missing > ENOUGH_MM) pushes.push({ at, mm: missing });
     mostMm = Math.max(mostMm, mm);
   }
-  if (pushes.length === 0) return { solid, mostMm };
-  return { solid: (x, y, z) => solid(x, y, z) - pushAt(pushes, -Math.abs(x), y, z), mostMm };
+  if (pushes.length === 0) return { solid, mostMm, pushes };
+  return { solid: (x, y, z) => solid(x, y, z) - pushAt(pushes, -Math.abs(x), y, z), mostMm, pushes };
 }
 
 function pushAt(pushes: readonly Push[], x: number, y: number, z: number): number {

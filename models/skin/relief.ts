@@ -8,6 +8,14 @@ import type { ReliefLine } from '../tables/skin.ts';
 /** Far less steep along the surface's normal than across the line, so that a deep crease does not outrun its own carve. */
 const NORMAL_REACH_MM = 30;
 const SPACING = 0.35;
+const FADED = 8;
+const BLOBS_TOGETHER = 6;
+
+/** e to the power −t, but reaching 0 smoothly at t = FADED (it is the limit of such powers), so that no step is left where a box ends. */
+function fading(t: number): number {
+  const a = (1 - t / FADED) ** 2, b = a * a;
+  return b * b;
+}
 
 interface Blob {
   readonly at: V3;
@@ -27,7 +35,7 @@ interface Carve {
  * negative). Nothing switches on anywhere: the depth fades along the line and across it.
  */
 export function withRelief(base: Implicit, lines: readonly ReliefLine[]): Implicit {
-  const carves = lines.map((line) => carveOf(base, line));
+  const carves = lines.flatMap((line) => carvesOf(base, line));
   return (x, y, z) => {
     let d = base(x, y, z);
     for (const { blobs, widthMm, min, max } of carves) {
@@ -36,19 +44,32 @@ export function withRelief(base: Implicit, lines: readonly ReliefLine[]): Implic
         const dx = x - at[0], dy = y - at[1], dz = z - at[2];
         const n = dx * normal[0] + dy * normal[1] + dz * normal[2];
         const across = (dx * dx + dy * dy + dz * dz - n * n) / (widthMm * widthMm) + (n * n) / (NORMAL_REACH_MM * NORMAL_REACH_MM);
-        if (across < 12) d += depthMm * Math.exp(-across);
+        if (across < FADED) d += depthMm * fading(across);
       }
     }
     return d;
   };
 }
 
-function carveOf(base: Implicit, { nodes, widthMm }: ReliefLine): Carve {
-  const blobs = nodes.length === 1 ? nodes.map((n) => blob(base, [n.xMm, n.yMm, n.zMm], n.depthMm)) : alongLine(base, nodes, widthMm);
-  const reach = 3.5 * Math.max(widthMm, NORMAL_REACH_MM / 2);
+/** A long line is cut into stretches with a box each, so that a point asks only those near it. */
+function carvesOf(base: Implicit, { nodes, widthMm, overMidline = false }: ReliefLine): Carve[] {
+  const own = nodes.length === 1 ? nodes.map((n) => blob(base, [n.xMm, n.yMm, n.zMm], n.depthMm)) : alongLine(base, nodes, widthMm);
+  const stretches: Carve[] = [];
+  for (let i = 0; i < own.length; i += BLOBS_TOGETHER) {
+    const blobs = own.slice(i, i + BLOBS_TOGETHER);
+    stretches.push(boxed(blobs, widthMm));
+    if (overMidline) stretches.push(boxed(blobs.map(mirrored), widthMm));
+  }
+  return stretches;
+}
+
+function boxed(blobs: readonly Blob[], widthMm: number): Carve {
+  const reach = Math.sqrt(FADED) * Math.max(widthMm, NORMAL_REACH_MM);
   const bound = (k: 0 | 1 | 2, side: 1 | -1): number => side * Math.max(...blobs.map((b) => side * b.at[k])) + side * reach;
   return { blobs, widthMm, min: [bound(0, -1), bound(1, -1), bound(2, -1)], max: [bound(0, 1), bound(1, 1), bound(2, 1)] };
 }
+
+const mirrored = ({ at, normal, depthMm }: Blob): Blob => ({ at: [-at[0], at[1], at[2]], normal: [-normal[0], normal[1], normal[2]], depthMm });
 
 function alongLine(base: Implicit, nodes: ReliefLine['nodes'], widthMm: number): Blob[] {
   const walked: number[] = [];

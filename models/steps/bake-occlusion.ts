@@ -1,7 +1,11 @@
-import { Box3, BufferAttribute, BufferGeometry, DoubleSide, Ray, Vector3 } from 'three';
+import { Box3, BufferAttribute, BufferGeometry, Vector3 } from 'three';
 import { MeshBVH } from 'three-mesh-bvh';
 import type { Mesh } from '../geometry/mesh.ts';
 import { vertexNormals } from '../geometry/mesh.ts';
+import type { RayTree } from '../geometry/ray-tree.ts';
+
+/** what is farther away does not shade */
+export const OCCLUSION_REACH_MM = 120;
 
 export interface OcclusionOptions {
   /** directions a vertex; 64 leave an error of about 0.02 before smoothing */
@@ -14,25 +18,6 @@ export interface OcclusionOptions {
   readonly smoothing?: number;
 }
 
-/** All that may stand in the way of light, as one tree: make it once for all parts that share their occluders. */
-export interface Occluders { readonly tree: MeshBVH }
-
-export function gatherOccluders(meshes: readonly Mesh[]): Occluders {
-  const positions = new Float32Array(meshes.reduce((n, { positions: p }) => n + p.length, 0));
-  const indices = new Uint32Array(meshes.reduce((n, { indices: i }) => n + i.length, 0));
-  let at = 0, t = 0;
-  for (const mesh of meshes) {
-    const first = at / 3;
-    positions.set(mesh.positions, at);
-    for (const i of mesh.indices) indices[t++] = first + i;
-    at += mesh.positions.length;
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(positions, 3));
-  geometry.setIndex(new BufferAttribute(indices, 1));
-  return { tree: new MeshBVH(geometry, { indirect: true, targetLeafSize: 4 }) };
-}
-
 /**
  * Openness to the sky of every vertex, 0..1: the cosine-weighted share of the hemisphere about its normal that is free, where a hit at distance d
  * counts 1 − d/max. The part itself must be among the occluders. All vertices use one set of directions in the frame of their normal: the
@@ -40,27 +25,23 @@ export function gatherOccluders(meshes: readonly Mesh[]): Occluders {
  */
 export function bakeOcclusion(
   part: { readonly mesh: Mesh; readonly normals?: Float64Array },
-  occluders: Occluders,
-  { rays = 64, maxDistanceMm = 120, liftMm = 0.4, smoothing = 0.5 }: OcclusionOptions = {},
+  occluders: RayTree,
+  { rays = 64, maxDistanceMm = OCCLUSION_REACH_MM, liftMm = 0.4, smoothing = 0.5 }: OcclusionOptions = {},
 ): Float64Array {
   const p = part.mesh.positions, n = part.normals ?? vertexNormals(part.mesh);
   const sky = hemisphere(rays);
   const open = new Float64Array(p.length / 3);
-  const ray = new Ray(), frame = new Float64Array(6);
+  const frame = new Float64Array(6);
   for (let v = 0; v < open.length; v++) {
     const i = 3 * v, nx = n[i]!, ny = n[i + 1]!, nz = n[i + 2]!;
     tangents(nx, ny, nz, frame);
-    ray.origin.set(p[i]! + nx * liftMm, p[i + 1]! + ny * liftMm, p[i + 2]! + nz * liftMm);
+    const x = p[i]! + nx * liftMm, y = p[i + 1]! + ny * liftMm, z = p[i + 2]! + nz * liftMm;
     let shade = 0;
     for (let k = 0; k < sky.length; k += 3) {
       const a = sky[k]!, b = sky[k + 1]!, c = sky[k + 2]!;
-      ray.direction.set(
-        a * frame[0]! + b * frame[3]! + c * nx,
-        a * frame[1]! + b * frame[4]! + c * ny,
-        a * frame[2]! + b * frame[5]! + c * nz,
-      );
-      const hit = occluders.tree.raycastFirst(ray, DoubleSide, 0, maxDistanceMm);
-      if (hit) shade += 1 - hit.distance / maxDistanceMm;
+      const dx = a * frame[0]! + b * frame[3]! + c * nx, dy = a * frame[1]! + b * frame[4]! + c * ny, dz = a * frame[2]! + b * frame[5]! + c * nz;
+      const distance = occluders.firstHit(x, y, z, dx, dy, dz, maxDistanceMm);
+      if (distance < maxDistanceMm) shade += 1 - distance / maxDistanceMm;
     }
     open[v] = 1 - shade / rays;
   }
@@ -101,7 +82,10 @@ const trees = new WeakMap<Mesh, MeshBVH>();
 const treeOf = (mesh: Mesh): MeshBVH => {
   const known = trees.get(mesh);
   if (known) return known;
-  const { tree } = gatherOccluders([mesh]);
+  const geometry = new BufferGeometry();
+  geometry.setAttribute('position', new BufferAttribute(Float32Array.from(mesh.positions), 3));
+  geometry.setIndex(new BufferAttribute(mesh.indices.slice(), 1));
+  const tree = new MeshBVH(geometry, { indirect: true, targetLeafSize: 4 });
   trees.set(mesh, tree);
   return tree;
 };

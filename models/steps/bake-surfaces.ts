@@ -1,48 +1,79 @@
-import { PAIRED_PART_IDS, PEEL_STOPS } from '#domain/ids';
+import { MIDLINE_PART_IDS, PEEL_STOPS } from '#domain/ids';
+import type { PartId } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
-import type { Mesh } from '../geometry/mesh.ts';
-import { mirrorMeshX, vertexCount, vertexNormals } from '../geometry/mesh.ts';
+import { bounds, mirrorMeshX, vertexNormals } from '../geometry/mesh.ts';
+import { RayTree } from '../geometry/ray-tree.ts';
 import type { BuiltPart, Log } from '../part.ts';
-import { cached, contentKey } from '../part-cache.ts';
+import { cached, contentKey, meshKey } from '../part-cache.ts';
 import { sourceHash } from '../source-hash.ts';
-import type { Occluders } from './bake-occlusion.ts';
-import { bakeContact, bakeOcclusion, gatherOccluders } from './bake-occlusion.ts';
+import { OCCLUSION_REACH_MM } from './bake-occlusion.ts';
+import type { BakedPart } from './bake-part.ts';
+import { bakePart } from './bake-part.ts';
 import type { FinishedPart } from './write-glb.ts';
 
-const depthOf = (part: BuiltPart): number => PEEL_STOPS.indexOf(LAYER_OF[part.id]);
-const bothSides = (part: BuiltPart): Mesh[] => (PAIRED_PART_IDS.includes(part.id) ? [part.mesh, mirrorMeshX(part.mesh)] : [part.mesh]);
+/** beyond the reach of a contact shade */
+const TOUCH_MM = 5;
 
-/** Gives every part its normals and its baked surface values. What is peeled before a part neither shades nor touches it. */
+const depthOf = (part: BuiltPart): number => PEEL_STOPS.indexOf(LAYER_OF[part.id]);
+const isMidline = (part: BuiltPart): boolean => MIDLINE_PART_IDS.includes(part.id);
+
+/**
+ * Gives every part its normals and its baked surface values. What is peeled before a part neither shades nor touches it, and neither does what is farther than
+ * a shade reaches: a part is baked again only when one of those that are left has changed.
+ */
 export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promise<FinishedPart[]> {
-  const code = sourceHash('models/steps/bake-occlusion.ts');
-  const fingerprints = new Map(parts.map((part) => [part.id, contentKey(part.mesh)] as const));
-  const occluders = new Map<number, Occluders>();
+  const code = sourceHash('models/steps/bake-part.ts');
+  const boxes = new Map(parts.map((part) => [part, bounds(part.mesh)] as const)), trees = new Map<number, RayTree>();
   const finished: FinishedPart[] = [];
+  let made = 0;
   for (const part of parts) {
-    const depth = depthOf(part);
-    const around = parts.filter((other) => depthOf(other) >= depth);
-    const normals = part.normals ?? vertexNormals(part.mesh);
-    const key = contentKey('surface', code, part.id, around.map((other) => [other.id, fingerprints.get(other.id)]));
-    const { value, fresh } = await cached(key, () => {
-      let tree = occluders.get(depth);
-      if (!tree) occluders.set(depth, (tree = gatherOccluders(around.flatMap(bothSides))));
-      return Promise.resolve({
-        open: bakeOcclusion({ mesh: part.mesh, normals }, tree),
-        // The skin touches what lies under it everywhere; a contact shade there would only be a smudge.
-        contact: part.id === 'skin' ? new Float64Array(vertexCount(part.mesh)) : bakeContact(part, around.filter((other) => other !== part).map((other) => other.mesh)),
-      });
+    const normals = part.normals ?? vertexNormals(part.mesh), depth = depthOf(part), deeper = parts.filter((other) => depthOf(other) >= depth);
+    const { shades, touched } = around(part, deeper, boxes);
+    const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, touched.map(({ mesh }) => meshKey(mesh))), () => {
+      // One tree a layer: what it holds beyond the reach is never met. Nothing but the skin itself can shade the skin.
+      let tree = trees.get(depth);
+      if (!tree) trees.set(depth, (tree = new RayTree((part.id === 'skin' ? [part] : deeper).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
+      return Promise.resolve(bakePart({ id: part.id, mesh: part.mesh, normals }, tree, touched.map(({ mesh }) => mesh)));
     });
-    if (fresh) log(`  ${finished.length + 1}/${parts.length} ${part.id}`);
-    finished.push({
-      id: part.id,
-      mesh: part.mesh,
-      normals,
-      uv: part.uv,
-      surface: interleave(part, value.open, value.contact),
-      extras: { ...(part.lengthMm ? { lengthMm: Math.round(part.lengthMm) } : {}), ...(part.widthMm ? { widthMm: Math.round(part.widthMm) } : {}) },
-    });
+    finished.push(finishedPart(part, normals, value));
+    if (!fresh) continue;
+    made++;
+    log(`  ${finished.length}/${parts.length} ${part.id}`);
   }
+  log(`  ${made} baked, ${parts.length - made} unchanged`);
   return finished;
+}
+
+type Box = ReturnType<typeof bounds>;
+
+/** Who can shade a part, by side and content, and who can touch it. */
+function around(part: BuiltPart, deeper: readonly BuiltPart[], boxes: ReadonlyMap<BuiltPart, Box>): { shades: (readonly [PartId, 'mirrored' | 'own', string])[]; touched: BuiltPart[] } {
+  if (part.id === 'skin') return { shades: [], touched: [] };
+  const own = boxes.get(part);
+  const reaches = (other: BuiltPart, mm: number, mirrored: boolean): boolean => {
+    const box = boxes.get(other);
+    return !own || !box || gapMm(own, mirrored ? mirroredBox(box) : box) < mm;
+  };
+  return {
+    shades: deeper.flatMap((other) => (isMidline(other) ? (['own'] as const) : (['own', 'mirrored'] as const))
+      .filter((side) => reaches(other, OCCLUSION_REACH_MM, side === 'mirrored'))
+      .map((side) => [other.id, side, meshKey(other.mesh)] as const)),
+    touched: deeper.filter((other) => other !== part && reaches(other, TOUCH_MM, false)),
+  };
+}
+
+const mirroredBox = ({ min, max }: Box): Box => ({ min: [-max[0], min[1], min[2]], max: [-min[0], max[1], max[2]] });
+const gapMm = (a: Box, b: Box): number => Math.hypot(...([0, 1, 2] as const).map((k) => Math.max(0, a.min[k] - b.max[k], b.min[k] - a.max[k])));
+
+function finishedPart(part: BuiltPart, normals: Float64Array, baked: BakedPart): FinishedPart {
+  return {
+    id: part.id,
+    mesh: part.mesh,
+    normals,
+    ...(part.uv ? { uv: part.uv } : {}),
+    surface: interleave(part, baked.open, baked.contact),
+    extras: { ...(part.lengthMm ? { lengthMm: Math.round(part.lengthMm) } : {}), ...(part.widthMm ? { widthMm: Math.round(part.widthMm) } : {}) },
+  };
 }
 
 function interleave(part: BuiltPart, open: Float64Array, contact: Float64Array): Float64Array {

@@ -1,4 +1,4 @@
-import type { DiscId } from '#domain/ids';
+import type { SpinalDiscId } from '#domain/ids';
 import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
@@ -6,6 +6,26 @@ import type { ProcessRow } from './vertebra-rows.ts';
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas disc, right half, lateral from its median plane: ${procedure}` });
 
 export const DISCS = {
+  'disc-t11-t12': {
+      from: [0, 277.9, -0.1], to: [0, 297.3, -5.1], u: [0, 0.253, 0.968], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 9.1, centreMm: [2.5, 0], radiiMm: [18, 18, 18.5, 18.5, 19.5, 22.5, 25.5, 21.5, 18.5] },
+        { alongMm: 9.7, centreMm: [2, 0], radiiMm: [18.5, 18.5, 18.5, 19, 19.5, 22.5, 25, 21.5, 18] },
+        { alongMm: 10.3, centreMm: [2, 0], radiiMm: [18.5, 18, 18.5, 19, 19.5, 22.5, 25, 21.5, 18.5] },
+        { alongMm: 10.9, centreMm: [2, 0], radiiMm: [18, 18, 18.5, 18.5, 19.5, 22.5, 25, 22, 18.5] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
+  'disc-t12-l1': {
+      from: [0, 248.9, 8.7], to: [0, 268.3, 3.8], u: [0, 0.245, 0.97], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
+      sections: [
+        { alongMm: 8.8, centreMm: [2, 0], radiiMm: [17.5, 18, 19, 19.5, 21, 23, 24.5, 21, 18] },
+        { alongMm: 9.6, centreMm: [2, 0], radiiMm: [17.5, 18, 19, 19.5, 21, 23, 24.5, 21.5, 18] },
+        { alongMm: 10.4, centreMm: [1.5, 0], radiiMm: [18, 18.5, 19, 20, 20.5, 23, 24.5, 21, 17.5] },
+        { alongMm: 11.2, centreMm: [1.5, 0], radiiMm: [18, 18, 19, 19.5, 20.5, 23, 24, 21, 18] },
+      ],
+      provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
+    },
   'disc-l1-l2': {
       from: [0, 218.2, 15.7], to: [0, 237.8, 12], u: [0, 0.185, 0.983], aspect: 0.85, symmetric: true, startTipMm: 20, endTipMm: 20,
       sections: [
@@ -56,4 +76,4 @@ export const DISCS = {
       ],
       provenance: measured('up the disc axis, sections from near the lower to near the upper plate; the ends run on into the vertebrae, whose plates close them; no ray past 30 mm'),
     },
-} as const satisfies Record<DiscId, ProcessRow>;
+} as const satisfies Record<SpinalDiscId, ProcessRow>;

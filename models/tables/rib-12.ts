@@ -1,10 +1,10 @@
 import type { Provenance } from '../provenance.ts';
-import type { RibSection } from './rib-12-rows.ts';
+import type { RibSection } from './rib-rows.ts';
 
-/** Written by models/measure/rib-12.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
+/** Written by models/measure/ribs.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
 const MEASURED: Provenance = {
   class: 'MEASURED',
-  source: 'BodyParts3D rib FMA8533: sections across the centre line (landmark polyline rib-12.centreline) at the named stations; rays from the middle between the walls, in the order of rib-12-rows.ts',
+  source: 'BodyParts3D rib FMA8533: sections across the centre line (landmark polyline rib-12.centreline) at the named stations; rays from the middle between the walls, in the order of rib-rows.ts',
 };
 
 /** From the head to the tip. */

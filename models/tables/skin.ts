@@ -85,8 +85,16 @@ export const BETWEEN_THE_THIGHS = { topYMm: -85, gapMm: 6, roundingMm: 8, proven
 /** The pubic mound: a plain ellipsoid that fills the hollow between the groins. */
 export const MOUND = { centreMm: [0, -30, 32], radiiMm: [36, 46, 51], blendMm: 20, provenance: NEUTRAL } as const;
 
-/** The top is cut level; its rim is rounded. It lies over the 12th rib's head, so that quadratus lumborum is held. */
-export const TOP = { yMm: 288, rimMm: 20, provenance: { class: 'AUTHORED', source: 'Above the neck of the 12th rib on the atlas (y = 275 mm)' } satisfies Provenance } as const;
+/** The top is cut as a torso model is: a flat dome with a round rim, at the height of the tenth thoracic vertebra. */
+export const TOP = {
+  yMm: 340,
+  rimMm: 34,
+  /** how far the dome falls from its middle to an ellipse of these half axes (x, z) about z = `middleZMm` */
+  domeMm: 5,
+  middleZMm: 20,
+  halfAxesMm: [160, 115],
+  provenance: { class: 'AUTHORED', source: 'Over the head of the 11th rib and the top of T11 on the atlas (y = 310 and 318 mm), with 20 mm above them; checked on pictures' } satisfies Provenance,
+} as const;
 
 export interface ToeNode {
   /** toward the midline, forward along the foot's axis (see skin/fan.ts), and up */
@@ -98,15 +106,15 @@ export interface ToeNode {
 
 const TOE_OUTLINE: Provenance = {
   class: 'AUTHORED',
-  source: 'Round cones after the atlas foot (width and height of each toe read from vertical rays at root and tip); plain toes without nails',
+  source: 'Round cones after the atlas foot (width and height of each toe read from vertical rays at root, knuckle and tip); plain toes without nails',
 };
 
-export const TOES: readonly { readonly name: string; readonly root: ToeNode; readonly tip: ToeNode; readonly provenance: Provenance }[] = [
-  { name: 'great toe', root: { mMm: 12, forwardMm: 122, yMm: -870, radiusMm: 12.5 }, tip: { mMm: 9, forwardMm: 168, yMm: -876, radiusMm: 10.5 }, provenance: TOE_OUTLINE },
-  { name: 'second toe', root: { mMm: -10, forwardMm: 124, yMm: -873, radiusMm: 9.5 }, tip: { mMm: -13, forwardMm: 168, yMm: -877, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
-  { name: 'third toe', root: { mMm: -23, forwardMm: 120, yMm: -874, radiusMm: 9.5 }, tip: { mMm: -27.5, forwardMm: 161, yMm: -878, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
-  { name: 'fourth toe', root: { mMm: -36, forwardMm: 108, yMm: -873, radiusMm: 9.5 }, tip: { mMm: -41, forwardMm: 150, yMm: -879, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
-  { name: 'little toe', root: { mMm: -48, forwardMm: 96, yMm: -875, radiusMm: 9 }, tip: { mMm: -54, forwardMm: 132, yMm: -880, radiusMm: 8.5 }, provenance: TOE_OUTLINE },
+export const TOES: readonly { readonly name: string; readonly root: ToeNode; readonly knuckle: ToeNode; readonly tip: ToeNode; readonly provenance: Provenance }[] = [
+  { name: 'great toe', root: { mMm: 14, forwardMm: 122, yMm: -869.5, radiusMm: 14.5 }, knuckle: { mMm: 11.5, forwardMm: 146, yMm: -872.5, radiusMm: 12.5 }, tip: { mMm: 8, forwardMm: 168.5, yMm: -876.5, radiusMm: 10.5 }, provenance: TOE_OUTLINE },
+  { name: 'second toe', root: { mMm: -8, forwardMm: 126, yMm: -869, radiusMm: 11 }, knuckle: { mMm: -9.5, forwardMm: 149, yMm: -871.5, radiusMm: 10.5 }, tip: { mMm: -13, forwardMm: 169, yMm: -876.5, radiusMm: 9 }, provenance: TOE_OUTLINE },
+  { name: 'third toe', root: { mMm: -22, forwardMm: 122, yMm: -870, radiusMm: 10.5 }, knuckle: { mMm: -24.5, forwardMm: 146, yMm: -874, radiusMm: 10 }, tip: { mMm: -27, forwardMm: 163, yMm: -877, radiusMm: 9 }, provenance: TOE_OUTLINE },
+  { name: 'fourth toe', root: { mMm: -35, forwardMm: 114, yMm: -870.5, radiusMm: 10.5 }, knuckle: { mMm: -38, forwardMm: 138, yMm: -874.5, radiusMm: 9.8 }, tip: { mMm: -39, forwardMm: 152, yMm: -878, radiusMm: 9 }, provenance: TOE_OUTLINE },
+  { name: 'little toe', root: { mMm: -48, forwardMm: 102, yMm: -873, radiusMm: 10.5 }, knuckle: { mMm: -52, forwardMm: 124, yMm: -876.5, radiusMm: 10 }, tip: { mMm: -51, forwardMm: 139.5, yMm: -879.5, radiusMm: 9 }, provenance: TOE_OUTLINE },
 ];
 
 /** The steps of whole millimetres and the atlas's own facets are smoothed along the limb by a Gaussian of this standard deviation; less where shape is fine. */
@@ -133,6 +141,8 @@ export const SMOOTHING_DEG = {
 export interface ReliefLine {
   readonly name: string;
   readonly widthMm: number;
+  /** a broad line beside the midline: its mirror image reaches over, so that no crease stands where the two meet */
+  readonly overMidline?: boolean;
   readonly nodes: readonly { readonly xMm: number; readonly yMm: number; readonly zMm: number; readonly depthMm: number }[];
   readonly provenance: Provenance;
 }

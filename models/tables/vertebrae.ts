@@ -5,6 +5,206 @@ import type { VertebraTable } from './vertebra-rows.ts';
 const measured = (procedure: string): Provenance => ({ class: 'MEASURED', source: `atlas vertebra, right half, lateral from its median plane: ${procedure}` });
 
 export const VERTEBRAE = {
+  'vertebra-t11': {
+    body: {
+      centre: [0, 301.5, -6.8], axis: [0, 0.968, -0.25],
+      superior: {
+        apMm: 16.8, mlMm: 17.2,
+        heightsMm: [[12.5, 12, 12.5], [12.5, 12, 12.5], [12.5, 12.5, 12], [12.5, 12.5, 12], [12.5, 12.5, 11.5], [12.5, 12, 12], [12.5, 12.5, 12], [12.5, 12.5, 13], [12.5, 12.5, null]],
+        provenance: measured('rays along the body axis onto the superior plate at the shares of its ellipse (landmarks: radius_ap, radius_ml), every 22.5° from straight forward'),
+      },
+      inferior: {
+        apMm: 17.3, mlMm: 18.5,
+        heightsMm: [[-11.5, -11, -11], [-11.5, -11.5, -11.5], [-11.5, -12, -12], [-11.5, -12, null], [-11.5, -12, -12.5], [-11.5, -11.5, -13], [-11.5, -11.5, -12], [-11.5, -11, -12], [-11.5, -11, null]],
+        provenance: measured('rays along the body axis onto the inferior plate at the shares of its ellipse (landmarks: radius_ap, radius_ml), every 22.5° from straight forward'),
+      },
+      wallMm: [
+        [18.5, 18.5, 19, 18.5, 19, 21.5, 23, 19, 16],
+        [17, 17, 17.5, 17, 17, 19.5, null, 20, 15.5],
+        [17, 17, 16.5, 16.5, 16, 18.5, null, 20.5, 15.5],
+        [17.5, 18, 17.5, 17, 17, 19, null, 22, 15.5],
+        [19, 19.5, 19.5, 19, 18.5, 19, null, 20, 15],
+      ],
+      provenance: measured('centre and axis from the two endplates; rays from the axis at shares of the height between the rims, every 22.5° from straight forward; null where a ray is longer than 23 mm'),
+    },
+    processes: {
+    lamina: {
+      from: [0, 286.2, -42.1], to: [20, 286.2, -42.1], u: [0, 0.95, 0.3], aspect: 0.4, startTipMm: 1, endTipMm: 2,
+      sections: [
+        { alongMm: 0, centreMm: [-3, -3], radiiMm: [13, 12, 8, 10, 12, 13, 13, 13, 7, 9.5] },
+        { alongMm: 3, centreMm: [0, -0.5], radiiMm: [13, 8.5, 5.5, 7.5, 13, 13, 13, 10.5, 5, 8.5] },
+        { alongMm: 6, centreMm: [1, 2], radiiMm: [12.5, 7.5, 3.5, 5.5, 13, 12.5, 13, 5.5, 4.5, 11.5] },
+        { alongMm: 9, centreMm: [2, 3], radiiMm: [11, 9, 3, 5.5, 11, 11, 9.5, 4, 4, 11] },
+        { alongMm: 11.5, centreMm: [2, 4], radiiMm: [9, 2, 1.5, 4, 9, 9, 6.5, 3, 3, 9] },
+      ],
+      provenance: measured('straight lateral from the median plane, parasagittal sections from the spinous root to the inferior facet; no ray past 13 mm'),
+    },
+    'spinous-process': {
+      from: [0, 282.8, -47.4], to: [0, 269.5, -66.7], u: [0, 1, 0], aspect: 0.4, symmetric: true, startTipMm: 2, endTipMm: 2.5,
+      sections: [
+        { alongMm: 1, centreMm: [-2, 0], radiiMm: [9, 8.5, 5.5, 6, 10, 10, 9.5] },
+        { alongMm: 6, centreMm: [-1.5, 0], radiiMm: [7, 7, 5, 4, 6, 7, 7.5] },
+        { alongMm: 12, centreMm: [-0.5, 0], radiiMm: [6, 5.5, 4.5, 3.5, 4.5, 6, 6] },
+        { alongMm: 17, centreMm: [-0.5, 0], radiiMm: [6, 6.5, 6, 4.5, 5, 6, 6] },
+        { alongMm: 20.5, centreMm: [-2, 0], radiiMm: [4.5, 4.5, 4.5, 3.5, 4.5, 5, 5] },
+      ],
+      provenance: measured('backward and down from the spinous root to its tip; no ray past 14 mm'),
+    },
+    'superior-articular-process': {
+      from: [12, 294.8, -32.9], to: [12, 312.2, -37.4], u: [1, 0, 0], aspect: 0.6, startTipMm: 2, endTipMm: 3.5,
+      sections: [
+        { alongMm: 2, centreMm: [1.5, -1], radiiMm: [3, 4.5, 6, 6, 6, 3.5, 3, 6, 6, 3] },
+        { alongMm: 6, centreMm: [1.5, -1], radiiMm: [4, 7, 7, 7, 7, 4.5, 4, 7, 7, 4] },
+        { alongMm: 10, centreMm: [0.5, -2.5], radiiMm: [3.5, 6, 6.5, 7.5, 4.5, 3.5, 3.5, 8, 8, 3.5] },
+        { alongMm: 13, centreMm: [0, -3], radiiMm: [3, 5, 5.5, 8, 3, 2.5, 3, 5, 5.5, 3.5] },
+        { alongMm: 15.5, centreMm: [1, -1.5], radiiMm: [4, 5, 4, 6, 5.5, 3.5, 3, 3.5, 3, 3] },
+        { alongMm: 17.5, centreMm: [2, -0.5], radiiMm: [4.5, 3.5, 2.5, 4, 6.5, 4.5, 4, 3.5, 2.5, 2.5] },
+      ],
+      provenance: measured('up the body axis from the pedicle to the tip of the superior facet; no ray past 9 mm'),
+    },
+    'superior-facet-lip': {
+      from: [19, 292.8, -40.7], to: [19, 304.4, -43.7], u: [0.8, 0, -0.6], aspect: 0.8, startTipMm: 3, endTipMm: 2,
+      sections: [
+        { alongMm: 4, centreMm: [-6, -1.5], radiiMm: [6, 5.5, 4.5, 7, 7, 7, 5, 6.5] },
+        { alongMm: 6.5, centreMm: [-3.5, -2], radiiMm: [7.5, 7.5, 5, 8, 8, 8, 4.5, 7.5] },
+        { alongMm: 8.5, centreMm: [-2.5, -1], radiiMm: [6.5, 6, 4, 3, 8, 8, 4.5, 7.5] },
+        { alongMm: 10.5, centreMm: [0, 0.5], radiiMm: [2.5, 2.5, 3, 3, 2.5, 4, 2.5, 4.5] },
+      ],
+      provenance: measured('up the body axis through the club of the transverse process (in place of the lumbar facet lip); no ray past 8 mm'),
+    },
+    'inferior-articular-process': {
+      from: [11, 292.5, -41.6], to: [11, 273.1, -36.6], u: [0.85, 0, 0.5], aspect: 0.5, startTipMm: 3, endTipMm: 0.5,
+      sections: [
+        { alongMm: 5, centreMm: [-4.5, 3], radiiMm: [7, 6, 3.5, 4.5, 8, 8, 8, 5, 3.5, 6.5] },
+        { alongMm: 8, centreMm: [-3.5, 1.5], radiiMm: [9, 5.5, 4, 5, 10, 10, 10, 5, 3.5, 6] },
+        { alongMm: 11, centreMm: [-2.5, 0.5], radiiMm: [9.5, 6, 4, 5, 10, 10, 10, 5, 3.5, 6] },
+        { alongMm: 14, centreMm: [-3, 0], radiiMm: [9, 6.5, 4, 4.5, 10, 10, 10, 5, 3, 5] },
+        { alongMm: 16, centreMm: [-1.5, 0], radiiMm: [7, 5, 3, 1.5, 7, 7, 7, 2, 1.5, 4] },
+      ],
+      provenance: measured('down the body axis from the lamina to the tip of the facet; no ray past 10 mm'),
+    },
+    pedicle: {
+      from: [12.5, 303.4, -15.5], to: [12.5, 298.4, -34.9], u: [0, 1, 0], aspect: 0.7, startTipMm: 3, endTipMm: 6,
+      sections: [
+        { alongMm: 2, centreMm: [-2, -3], radiiMm: [10.5, 11, 8, 11, 11, 11, 11, 11] },
+        { alongMm: 9, centreMm: [-1, -1.5], radiiMm: [10.5, 9.5, 6.5, 10, 11, 11, 6.5, 10.5] },
+        { alongMm: 16, centreMm: [4, 0.5], radiiMm: [10, 3.5, 3.5, 6, 9.5, 4.5, 3.5, 6.5] },
+      ],
+      provenance: measured('straight backward through the pedicle; no ray past 11 mm'),
+    },
+    'transverse-process': {
+      from: [13, 297.6, -37.8], to: [33, 297.6, -37.8], u: [0, 1, -0.3], aspect: 0.8, startTipMm: 2, endTipMm: 1,
+      sections: [
+        { alongMm: 0, centreMm: [1, 3], radiiMm: [8, 8, 8, 8, 7, 7.5, 6, 4.5] },
+        { alongMm: 3, centreMm: [1.5, 2], radiiMm: [5.5, 7, 9, 6, 5.5, 5.5, 7, 5.5] },
+        { alongMm: 6, centreMm: [2.5, -1.5], radiiMm: [4, 4.5, 5.5, 5.5, 4, 3, 5.5, 7] },
+        { alongMm: 9, centreMm: [3.5, -2.5], radiiMm: [3, 3, 5, 4.5, 3.5, 2, 4, 4] },
+        { alongMm: 11.5, centreMm: [2.5, -2], radiiMm: [3, 2.5, 2.5, 2, 2.5, 2, 2.5, 3.5] },
+      ],
+      provenance: measured('straight lateral, parasagittal sections from the pedicle to the tip; no ray past 9 mm'),
+    },
+    },
+  },
+  'vertebra-t12': {
+    body: {
+      centre: [0, 273.2, 1.8], axis: [0, 0.972, -0.237],
+      superior: {
+        apMm: 19.1, mlMm: 18.2,
+        heightsMm: [[13.5, 12, 12.5], [13.5, 12.5, 12.5], [13.5, 12.5, 12.5], [13.5, 12.5, 12], [13.5, 12.5, 12], [13.5, 12, 11], [13.5, 11.5, 12], [13.5, 12, null], [13.5, 12.5, null]],
+        provenance: measured('rays along the body axis onto the superior plate at the shares of its ellipse (landmarks: radius_ap, radius_ml), every 22.5° from straight forward'),
+      },
+      inferior: {
+        apMm: 17.4, mlMm: 19.2,
+        heightsMm: [[-11, -12, -12], [-11, -12, -12.5], [-11, -12, -13], [-11, -12, -13], [-11, -12, -12.5], [-11, -11.5, -13], [-11, -11.5, -12], [-11, -11.5, -12.5], [-11, -11.5, null]],
+        provenance: measured('rays along the body axis onto the inferior plate at the shares of its ellipse (landmarks: radius_ap, radius_ml), every 22.5° from straight forward'),
+      },
+      wallMm: [
+        [18.5, 19, 19.5, 19.5, 19.5, 21.5, 22.5, 18.5, 15],
+        [17.5, 17.5, 17.5, 18.5, 18, 19.5, null, 19, 15],
+        [17.5, 17, 16.5, 17, 16.5, 17.5, null, 18, 14.5],
+        [19, 18, 17, 17.5, 17.5, 18.5, null, 18.5, 14.5],
+        [20, 20, 19.5, 19, 19, 20, null, 19, 15.5],
+      ],
+      provenance: measured('centre and axis from the two endplates; rays from the axis at shares of the height between the rims, every 22.5° from straight forward; null where a ray is longer than 23 mm'),
+    },
+    processes: {
+    lamina: {
+      from: [0, 256.4, -33.2], to: [20, 256.4, -33.2], u: [0, 0.98, 0.2], aspect: 0.35, startTipMm: 1, endTipMm: 2,
+      sections: [
+        { alongMm: 0, centreMm: [-2, -4], radiiMm: [9, 10, 9.5, 10, 9, 9.5, 11, 13, 7, 8] },
+        { alongMm: 3, centreMm: [-1, -1], radiiMm: [10, 10, 7.5, 9, 9.5, 10, 10.5, 13, 6, 9] },
+        { alongMm: 6, centreMm: [0.5, 4], radiiMm: [10.5, 7.5, 4, 5.5, 10.5, 11.5, 11.5, 13, 5.5, 13] },
+        { alongMm: 9, centreMm: [4.5, 3.5], radiiMm: [11, 9.5, 5.5, 5, 11, 11, 11, 4, 5.5, 11] },
+        { alongMm: 11, centreMm: [9, 3.5], radiiMm: [9, 9, 6.5, 4.5, 5.5, 7, 6.5, 5, 8, 9] },
+      ],
+      provenance: measured('straight lateral from the median plane, parasagittal sections from the spinous root to the inferior facet; no ray past 13 mm'),
+    },
+    'spinous-process': {
+      from: [0, 254, -38.8], to: [0, 243.7, -55.9], u: [0, 1, 0], aspect: 0.35, symmetric: true, startTipMm: 2, endTipMm: 2,
+      sections: [
+        { alongMm: 1, centreMm: [-0.5, 0], radiiMm: [8, 7.5, 5.5, 4, 10, 8.5, 8] },
+        { alongMm: 6, centreMm: [0.5, 0], radiiMm: [6, 6, 4.5, 3, 7, 6.5, 6.5] },
+        { alongMm: 11, centreMm: [1, 0], radiiMm: [6.5, 6.5, 4.5, 3.5, 6.5, 6.5, 6.5] },
+        { alongMm: 15, centreMm: [0.5, 0], radiiMm: [7, 7, 5, 4, 6, 6.5, 7] },
+        { alongMm: 18, centreMm: [-1.5, 0], radiiMm: [5, 5.5, 4.5, 3.5, 5, 5, 5] },
+      ],
+      provenance: measured('backward and down from the spinous root to its tip; no ray past 14 mm'),
+    },
+    'superior-articular-process': {
+      from: [12, 266.3, -26.4], to: [12, 281.9, -30.2], u: [0.6, 0, 0.8], aspect: 0.6, startTipMm: 2, endTipMm: 6,
+      sections: [
+        { alongMm: 2, centreMm: [1, 1], radiiMm: [6, 3.5, 4, 6, 6, 6, 6, 5.5, 5.5, 6] },
+        { alongMm: 5, centreMm: [1.5, 1.5], radiiMm: [7, 4.5, 4, 7, 7, 6.5, 6.5, 6, 6.5, 7] },
+        { alongMm: 8, centreMm: [2, 0.5], radiiMm: [6, 4, 3, 7, 6.5, 5.5, 6, 4, 5.5, 7] },
+        { alongMm: 11, centreMm: [1, 0], radiiMm: [5, 3, 3, 7.5, 5, 4.5, 4, 3, 4, 8] },
+        { alongMm: 14, centreMm: [-0.5, 1], radiiMm: [3.5, 2.5, 3, 3.5, 3.5, 3, 3, 3, 4, 8] },
+        { alongMm: 16.5, centreMm: [-0.5, 1.5], radiiMm: [3, 2.5, 3, 2.5, 2.5, 3, 3.5, 3, 4, 4.5] },
+      ],
+      provenance: measured('up the body axis from the pedicle to the tip of the superior facet; no ray past 9 mm'),
+    },
+    'superior-facet-lip': {
+      from: [17, 264.7, -33.2], to: [17, 278.3, -36.5], u: [0.4, 0, -0.9], aspect: 0.6, startTipMm: 3, endTipMm: 2,
+      sections: [
+        { alongMm: 3, centreMm: [-5, 0], radiiMm: [5, 5.5, 6, 6, 6, 6, 4, 6] },
+        { alongMm: 6, centreMm: [-2.5, 0], radiiMm: [7.5, 5.5, 4.5, 8, 8, 8, 4.5, 5.5] },
+        { alongMm: 8.5, centreMm: [-1, 0], radiiMm: [7, 6, 3.5, 8, 8, 4.5, 3.5, 5] },
+        { alongMm: 11, centreMm: [3, 0.5], radiiMm: [3, 3, 2.5, 3, 3, 3, 2.5, 3.5] },
+        { alongMm: 13, centreMm: [4, 0.5], radiiMm: [1.5, 1.5, 2, 2, 2, 2, 2.5, 2] },
+      ],
+      provenance: measured('up the body axis from the root of the transverse process to the tip of the mamillary process (in place of the lumbar facet lip); no ray past 8 mm'),
+    },
+    'inferior-articular-process': {
+      from: [9.5, 264.9, -32.2], to: [9.5, 240.6, -26.3], u: [0.3, 0, -0.95], aspect: 0.6, startTipMm: 3, endTipMm: 2,
+      sections: [
+        { alongMm: 7, centreMm: [-2.5, -2.5], radiiMm: [3.5, 4.5, 5, 4, 3.5, 3.5, 3, 4, 8, 3.5] },
+        { alongMm: 11, centreMm: [0, -4], radiiMm: [4.5, 4, 4.5, 6, 5.5, 5, 5, 9, 9, 7.5] },
+        { alongMm: 15, centreMm: [2, -4], radiiMm: [5.5, 4, 4.5, 6.5, 7, 5, 4.5, 9, 9, 9] },
+        { alongMm: 19, centreMm: [1.5, -1.5], radiiMm: [3, 4.5, 4, 4.5, 6.5, 3.5, 3, 3, 4, 3] },
+        { alongMm: 22, centreMm: [0, 1], radiiMm: [3.5, 3, 1.5, 1.5, 3, 3.5, 2.5, 2, 2, 3] },
+      ],
+      provenance: measured('down the body axis from the lamina to the tip of the facet; no ray past 9 mm'),
+    },
+    pedicle: {
+      from: [12.5, 274.2, -6.7], to: [12.5, 269.5, -26.1], u: [0, 1, 0], aspect: 0.7, startTipMm: 3, endTipMm: 6,
+      sections: [
+        { alongMm: 2, centreMm: [-1.5, -3], radiiMm: [10.5, 11, 8, 11, 11, 11, 11, 11] },
+        { alongMm: 9, centreMm: [-0.5, 0.5], radiiMm: [10.5, 10.5, 5.5, 9.5, 11, 11, 5.5, 11] },
+        { alongMm: 16, centreMm: [3, 2], radiiMm: [9, 3.5, 3.5, 6.5, 9.5, 5.5, 3.5, 6] },
+      ],
+      provenance: measured('straight backward through the pedicle; no ray past 11 mm'),
+    },
+    'transverse-process': {
+      from: [13, 269.5, -30.3], to: [33, 269.5, -30.3], u: [0, 1, -0.3], aspect: 0.8, startTipMm: 2, endTipMm: 1,
+      sections: [
+        { alongMm: 0, centreMm: [1, 2], radiiMm: [8, 8, 8, 8, 7.5, 6, 7, 6.5] },
+        { alongMm: 2.5, centreMm: [3, 0.5], radiiMm: [6, 5, 9, 9, 6.5, 6, 8, 5] },
+        { alongMm: 5, centreMm: [3, -3.5], radiiMm: [4.5, 4, 5, 7, 4, 3.5, 5.5, 8.5] },
+        { alongMm: 7, centreMm: [1.5, -2.5], radiiMm: [3, 2.5, 3, 5, 3, 2, 3, 9] },
+      ],
+      provenance: measured('straight lateral, parasagittal sections from the pedicle to the tip; no ray past 9 mm'),
+    },
+    },
+  },
   'vertebra-l1': {
     body: {
       centre: [0, 243.5, 10.3], axis: [0, 0.974, -0.229],

@@ -1,6 +1,7 @@
 /** Every name that two rooms share. A table keyed by one of these unions does not compile when a row is missing. */
 
-export const MUSCLE_IDS = [
+/** Muscles by region, each region's from front to back or from the surface down: the order of lists, files and tables. */
+export const HIP_MUSCLE_IDS = [
   'gluteus-maximus',
   'gluteus-medius',
   'gluteus-minimus',
@@ -8,13 +9,27 @@ export const MUSCLE_IDS = [
   'gemellus-superior',
   'gemellus-inferior',
   'obturator-internus',
+  'obturator-externus',
   'quadratus-femoris',
+  'tensor-fasciae-latae',
+] as const;
+export const BACK_MUSCLE_IDS = [
   'quadratus-lumborum',
+] as const;
+/** inside the pelvis: its floor, and the muscles that leave it for the thigh */
+export const PELVIC_MUSCLE_IDS = [
+  'psoas-major',
+  'iliacus',
+  'coccygeus',
+  'iliococcygeus',
+  'pubococcygeus',
+  'puborectalis',
+] as const;
+export const THIGH_MUSCLE_IDS = [
   'semitendinosus',
   'biceps-femoris-long-head',
   'semimembranosus',
   'biceps-femoris-short-head',
-  'tensor-fasciae-latae',
   'sartorius',
   'gracilis',
   'pectineus',
@@ -25,27 +40,59 @@ export const MUSCLE_IDS = [
   'vastus-lateralis',
   'vastus-medialis',
   'vastus-intermedius',
-  'obturator-externus',
+] as const;
+export const POSTERIOR_LEG_MUSCLE_IDS = [
+  'gastrocnemius-medial-head',
+  'gastrocnemius-lateral-head',
+  'soleus',
+] as const;
+/** in front of and beside the leg bones */
+export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+
+export const MUSCLE_IDS = [
+  ...HIP_MUSCLE_IDS,
+  ...BACK_MUSCLE_IDS,
+  ...PELVIC_MUSCLE_IDS,
+  ...THIGH_MUSCLE_IDS,
+  ...POSTERIOR_LEG_MUSCLE_IDS,
+  ...ANTERIOR_LEG_MUSCLE_IDS,
 ] as const;
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
+/** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
+export const FASCIA_IDS = [
+  'sacrotuberous-ligament',
+  'sacrospinous-ligament',
+  'iliolumbar-ligament',
+  'inguinal-ligament',
+  'achilles-tendon',
+] as const;
+export type FasciaId = (typeof FASCIA_IDS)[number];
+
+/** Everything that is built as a sheet of fibres. */
+export const FIBRE_SHEET_IDS = [...MUSCLE_IDS, ...FASCIA_IDS] as const;
+export type FibreSheetId = (typeof FIBRE_SHEET_IDS)[number];
+
 /** Paired bones are modelled on the right and mirrored. */
-export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-12'] as const;
-export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
-export const DISC_IDS = ['disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'] as const;
+export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-11', 'rib-12'] as const;
+export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-t11', 'vertebra-t12', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
+export const SPINAL_DISC_IDS = ['disc-t11-t12', 'disc-t12-l1', 'disc-l1-l2', 'disc-l2-l3', 'disc-l3-l4', 'disc-l4-l5', 'disc-l5-s1'] as const;
+/** `symphysis` is the interpubic disc, which joins the two hip bones in front. */
+export const DISC_IDS = [...SPINAL_DISC_IDS, 'symphysis'] as const;
 export type BoneId = (typeof PAIRED_BONE_IDS)[number] | (typeof MIDLINE_BONE_IDS)[number];
+export type SpinalDiscId = (typeof SPINAL_DISC_IDS)[number];
 export type DiscId = (typeof DISC_IDS)[number];
 
 /** A part as the tables name it: the right one of a pair, or the midline one. */
-export type PartId = MuscleId | BoneId | DiscId | 'skin';
+export type PartId = FibreSheetId | BoneId | DiscId | 'skin';
 
 export const SIDES = ['right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A part in the scene: the right one carries the bare id, the left one `-left` (the names of the glTF nodes). */
-export type StructureId = PartId | `${MuscleId | (typeof PAIRED_BONE_IDS)[number]}-left`;
+export type StructureId = PartId | `${FibreSheetId | (typeof PAIRED_BONE_IDS)[number]}-left`;
 
-export const PAIRED_PART_IDS: readonly PartId[] = [...MUSCLE_IDS, ...PAIRED_BONE_IDS];
+export const PAIRED_PART_IDS: readonly PartId[] = [...FIBRE_SHEET_IDS, ...PAIRED_BONE_IDS];
 export const MIDLINE_PART_IDS: readonly PartId[] = [...MIDLINE_BONE_IDS, ...DISC_IDS, 'skin'];
 export const PART_IDS: readonly PartId[] = [...PAIRED_PART_IDS, ...MIDLINE_PART_IDS];
 
@@ -65,3 +112,5 @@ export const structureOf = (part: PartId, side: Side): StructureId =>
   side === 'left' && PAIRED_PART_IDS.includes(part) ? (`${part}-left` as StructureId) : part;
 export const isStructureId = (text: string): text is StructureId => (STRUCTURE_IDS as readonly string[]).includes(text);
 export const isMuscleId = (text: string): text is MuscleId => (MUSCLE_IDS as readonly string[]).includes(text);
+export const isFibreSheetId = (text: string): text is FibreSheetId => (FIBRE_SHEET_IDS as readonly string[]).includes(text);
+export const isFasciaId = (text: string): text is FasciaId => (FASCIA_IDS as readonly string[]).includes(text);

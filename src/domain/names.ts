@@ -1,17 +1,12 @@
 import { MUSCLE_FACTS } from './facts/index.ts';
+import { FASCIA_NAMES } from './fascia-names.ts';
+import type { PartName } from './part-name.ts';
 import type { MuscleId, PartId, Side, StructureId } from './ids.ts';
 import { isMuscleId, partOf, sideOf } from './ids.ts';
 
-export interface PartName {
-  readonly english: string;
-  readonly latin: string;
-  /** for somebody who never opened an atlas */
-  readonly lay: string;
-  /** in the Foundational Model of Anatomy, of the right one where there are two */
-  readonly fma: string;
-}
+export type { PartName };
 
-/** Bones, discs and skin; a muscle's names are in its facts. */
+/** Bones, discs, fascia and skin; a muscle's names are in its facts. */
 const OTHER_NAMES = {
   'hip-bone': { english: 'Hip bone', latin: 'Os coxae', lay: 'half of the pelvis', fma: 'FMA16586' },
   femur: { english: 'Femur', latin: 'Os femoris', lay: 'thigh bone', fma: 'FMA24474' },
@@ -20,17 +15,24 @@ const OTHER_NAMES = {
   fibula: { english: 'Fibula', latin: 'Fibula', lay: 'thin bone on the outside of the leg', fma: 'FMA24480' },
   foot: { english: 'Bones of the foot', latin: 'Ossa pedis', lay: 'foot', fma: 'FMA24497' },
   sacrum: { english: 'Sacrum and coccyx', latin: 'Os sacrum et os coccygis', lay: 'base of the spine and the tailbone', fma: 'FMA16202' },
+  'rib-11': { english: 'Eleventh rib', latin: 'Costa undecima', lay: 'lowest rib but one', fma: 'FMA8531' },
   'rib-12': { english: 'Twelfth rib', latin: 'Costa duodecima', lay: 'lowest rib', fma: 'FMA8533' },
+  'vertebra-t11': { english: 'Vertebra T11', latin: 'Vertebra thoracica undecima', lay: 'last but one bone of the back that bears ribs', fma: 'FMA10059' },
+  'vertebra-t12': { english: 'Vertebra T12', latin: 'Vertebra thoracica duodecima', lay: 'last bone of the back that bears ribs', fma: 'FMA10081' },
   'vertebra-l1': { english: 'Vertebra L1', latin: 'Vertebra lumbalis prima', lay: 'first bone of the low back, from above', fma: 'FMA13072' },
   'vertebra-l2': { english: 'Vertebra L2', latin: 'Vertebra lumbalis secunda', lay: 'second bone of the low back, from above', fma: 'FMA13073' },
   'vertebra-l3': { english: 'Vertebra L3', latin: 'Vertebra lumbalis tertia', lay: 'middle bone of the low back', fma: 'FMA13074' },
   'vertebra-l4': { english: 'Vertebra L4', latin: 'Vertebra lumbalis quarta', lay: 'last but one bone of the low back', fma: 'FMA13075' },
   'vertebra-l5': { english: 'Vertebra L5', latin: 'Vertebra lumbalis quinta', lay: 'last bone of the low back', fma: 'FMA13076' },
+  'disc-t11-t12': { english: 'Disc T11–T12', latin: 'Discus intervertebralis T11–T12', lay: 'disc between the last two bones that bear ribs', fma: 'FMA13508' },
+  'disc-t12-l1': { english: 'Disc T12–L1', latin: 'Discus intervertebralis T12–L1', lay: 'disc above the low back', fma: 'FMA13509' },
   'disc-l1-l2': { english: 'Disc L1–L2', latin: 'Discus intervertebralis L1–L2', lay: 'disc between the first two bones of the low back', fma: 'FMA16033' },
   'disc-l2-l3': { english: 'Disc L2–L3', latin: 'Discus intervertebralis L2–L3', lay: 'disc between the second and the middle bone of the low back', fma: 'FMA16034' },
   'disc-l3-l4': { english: 'Disc L3–L4', latin: 'Discus intervertebralis L3–L4', lay: 'disc between the middle bone of the low back and the last but one', fma: 'FMA16035' },
   'disc-l4-l5': { english: 'Disc L4–L5', latin: 'Discus intervertebralis L4–L5', lay: 'disc between the last two bones of the low back', fma: 'FMA16036' },
   'disc-l5-s1': { english: 'Disc L5–S1', latin: 'Discus intervertebralis L5–S1', lay: 'disc above the sacrum', fma: 'FMA16037' },
+  symphysis: { english: 'Pubic symphysis', latin: 'Symphysis pubica', lay: 'joint in front that holds the two halves of the pelvis together', fma: 'FMA16950' },
+  ...FASCIA_NAMES,
   skin: { english: 'Skin', latin: 'Integumentum commune', lay: 'skin', fma: 'FMA7163' },
 } as const satisfies Record<Exclude<PartId, MuscleId>, PartName>;
 

@@ -208,7 +208,7 @@ export class Session {
     void growTreesWhenIdle(parts, () => this.#isDisposed);
     for (const part of parts) {
       if (part.kind === 'skin') this.heat.setSkin(part, manifest.landmarksMm);
-      else if (part.kind === 'muscle') this.heat.addUnder(part);
+      else if (part.kind === 'muscle' || part.kind === 'fascia') this.heat.addUnder(part);
     }
     await new Promise<void>((resolve) => {
       this.#afterFrame.add(resolve);

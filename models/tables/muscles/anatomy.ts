@@ -1,11 +1,16 @@
-import type { MuscleId } from '#domain/ids';
+import type { FibreSheetId } from '#domain/ids';
 import { AS_MEASURED, atlasVolume, authored, scaledVolume, tendons } from './anatomy-terms.ts';
 import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
+import { ANTERIOR_LEG_ANATOMY } from './anterior-leg-anatomy.ts';
+import { BACK_ANATOMY } from './back-anatomy.ts';
+import { FASCIA_ANATOMY } from './fascia-anatomy.ts';
+import { PELVIC_ANATOMY } from './pelvic-anatomy.ts';
+import { POSTERIOR_LEG_ANATOMY } from './posterior-leg-anatomy.ts';
 import { THIGH_ANATOMY } from './thigh-anatomy.ts';
 
 const NONE: AcrossProfile = [0, 0, 0];
 
-export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
+export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
   'gluteus-maximus': {
     originOn: ['hip-bone', 'sacrum'],
     insertionOn: [],
@@ -19,7 +24,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     },
     volume: scaledVolume(849, 0.25),
     bones: 'below',
-    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head'],
+    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head', 'coccygeus', 'sacrospinous-ligament', 'sacrotuberous-ligament'],
   },
   'gluteus-medius': {
     originOn: ['hip-bone'],
@@ -83,6 +88,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     volume: { minMl: 25, maxMl: 41, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 34.5 g, about 33 ml; 25 % either way' } },
     bones: 'either',
     liesOn: [],
+    beside: ['puborectalis', 'pubococcygeus', 'iliococcygeus'],
   },
   'quadratus-femoris': {
     originOn: ['hip-bone'],
@@ -90,15 +96,6 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     tendons: tendons(NONE, [3, 3, 3], 'fleshy quadrangle; hardly any tendon at the quadrate tubercle'),
     bulk: AS_MEASURED,
     volume: atlasVolume(12.92),
-    bones: 'either',
-    liesOn: [],
-  },
-  'quadratus-lumborum': {
-    originOn: ['hip-bone'],
-    insertionOn: ['rib-12'],
-    tendons: tendons([14, 12, 10], [6, 8, 8], 'aponeurotic from the iliolumbar ligament and the crest; short slips to rib 12 and the transverse processes'),
-    bulk: AS_MEASURED,
-    volume: atlasVolume(86.6),
     bones: 'either',
     liesOn: [],
   },
@@ -125,5 +122,10 @@ export const MUSCLE_ANATOMY: Readonly<Record<MuscleId, MuscleAnatomy>> = {
     bones: 'either',
     liesOn: [],
   },
+  ...BACK_ANATOMY,
+  ...PELVIC_ANATOMY,
   ...THIGH_ANATOMY,
+  ...POSTERIOR_LEG_ANATOMY,
+  ...ANTERIOR_LEG_ANATOMY,
+  ...FASCIA_ANATOMY,
 };

@@ -1,4 +1,4 @@
-import type { MuscleId, PartId } from '#domain/ids';
+import type { FibreSheetId, PartId } from '#domain/ids';
 import type { SuperficialDirection } from '../../muscles/superficial-direction.ts';
 import type { Provenance } from '../../provenance.ts';
 
@@ -16,7 +16,7 @@ export interface FascicleRow {
 
 /** The measured half of a muscle: a coarse grid of fascicles. */
 export interface MuscleTable {
-  readonly id: MuscleId;
+  readonly id: FibreSheetId;
   /** what v = 0 and v = 1 are */
   readonly borders: readonly [string, string];
   /** u: fractions along each fascicle, 0 origin, 1 insertion */
@@ -45,7 +45,7 @@ export interface MuscleAnatomy {
     readonly mostGainMm?: number;
     /** a gain rises from nothing at the ends of the fibres over at least this length, so that an origin does not begin as a wall */
     readonly riseMm?: number;
-    /** share of that gain at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
+    /** share of that gain or loss at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
     readonly along?: AcrossProfile;
     /** share of the gain or loss that moves the superficial face; the rest moves the deep one */
     readonly outwardShare: number;
@@ -58,9 +58,9 @@ export interface MuscleAnatomy {
   /** where bones may lie: only under the muscle, or on either side of it (the sacrum lies behind piriformis) */
   readonly bones: 'below' | 'either';
   /** deeper muscles that this one lies on */
-  readonly liesOn: readonly MuscleId[];
+  readonly liesOn: readonly FibreSheetId[];
   /** neighbours built before this one that may lie on either side of it: it gives way to whichever side is nearer */
-  readonly beside?: readonly MuscleId[];
+  readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
     /** of the closed mesh, about; 6400 where nothing is said */

@@ -1,4 +1,4 @@
-import type { Claim } from './types.ts';
+import type { Claim, Exercise } from './types.ts';
 
 /** The five texts that the project was asked to turn into software, by the number at the head of their file names. */
 const FOUNDING = {
@@ -21,3 +21,12 @@ export const published = (text: string, ...sources: readonly string[]): Claim =>
 export const general = (text: string): Claim => ({ text, sources: ['general-knowledge'], confidence: 'general-knowledge' });
 /** The same statement with a sentence for patients. */
 export const plainly = (claim: Claim, plain: string): Claim => ({ ...claim, plain });
+/** The same statement with a name that coverage and links can point at. */
+export const named = <C extends Claim>(id: string, claim: C): C => ({ ...claim, id });
+/** A stretch or exercise: `claim` says what it is for and who names it. */
+export const exercise = (name: string, claim: Claim, steps: readonly string[], holdSeconds?: number): Exercise => ({
+  ...claim,
+  name,
+  steps,
+  ...(holdSeconds === undefined ? {} : { holdSeconds }),
+});

@@ -1,5 +1,5 @@
 import { founding, general, plainly } from './claim.ts';
-import type { Claim } from './types.ts';
+import type { Claim, Hold } from './types.ts';
 
 /** What holds wherever somebody presses on a muscle. */
 export const PRESSING_CAUTIONS: readonly Claim[] = [
@@ -13,6 +13,8 @@ export const HOLD: Claim = plainly(
   founding('A press is held for 20–30 s with a roller or massage ball, or for 30–60 s with a tennis ball or the fingers; 30 s fits both.', '001', '002'),
   'Hold the pressure for about 30 seconds, breathe slowly, then let go.',
 );
+/** The press that the timer offers. */
+export const USUAL_HOLD: Hold = { fromSeconds: 20, toSeconds: 60, usualSeconds: 30, why: HOLD };
 export const BREATHE: Claim = founding('Breathe slowly and let the muscle relax during the hold.', '001', '002');
 
 /** Shown before any self-care. */

@@ -5,6 +5,8 @@ export type Confidence = 'founding-document' | 'published' | 'general-knowledge'
 
 /** One statement with where it comes from. `plain` says the same to a patient, where that helps. */
 export interface Claim {
+  /** a short name, unique in its list: what the coverage of the founding documents and cross-links point at */
+  readonly id?: string;
   readonly text: string;
   readonly plain?: string;
   readonly sources: readonly string[];
@@ -75,6 +77,23 @@ export interface PointFacts {
   readonly notes: readonly Claim[];
 }
 
+/** A stretch or a strengthening exercise by its name, and how to do it. */
+export interface Exercise extends Claim {
+  readonly name: string;
+  /** one instruction a step; `text` says what it is for */
+  readonly steps: readonly string[];
+  /** where a source gives a time to hold */
+  readonly holdSeconds?: number;
+}
+
+/** How long a press is held: the range that the sources give, and where the timer starts. */
+export interface Hold {
+  readonly fromSeconds: number;
+  readonly toSeconds: number;
+  readonly usualSeconds: number;
+  readonly why: Claim;
+}
+
 export interface MuscleFacts {
   readonly id: MuscleId;
   readonly names: { readonly english: string; readonly latin: string; readonly lay: string; readonly fma: string };
@@ -83,10 +102,28 @@ export interface MuscleFacts {
   readonly nerve: Claim;
   readonly action: Claim;
   readonly points: readonly PointFacts[];
+  /** what people with active points in it report */
+  readonly symptoms?: readonly Claim[];
+  /** what makes it worse while it is active */
+  readonly aggravating?: readonly Claim[];
+  /** what may have started it */
   readonly setsOff: readonly Claim[];
+  /** what may keep it going */
+  readonly perpetuating?: readonly Claim[];
+  /** what else may look the same, for all its points */
+  readonly looksLike?: readonly Claim[];
+  /** which movements may be limited */
+  readonly motion?: readonly Claim[];
+  /** position, landmarks and technique of the hand that looks for it */
   readonly find: readonly Claim[];
+  /** tools, breathing, repetitions, what to expect */
   readonly relief: readonly Claim[];
+  readonly hold?: Hold;
+  readonly stretches?: readonly Exercise[];
+  readonly strengthening?: readonly Exercise[];
   readonly cautions: readonly Claim[];
+  /** what studies say about it */
+  readonly evidence?: readonly Claim[];
   readonly reviewed: boolean;
 }
 

@@ -82,7 +82,7 @@ export class Body {
   #materialOf({ id, kind, lengthMm, widthMm }: Shape, uniforms: LookUniforms): Material {
     const detail = this.#detail;
     if (kind === 'skin') return createSkinMaterial(this.look, uniforms, detail);
-    if (kind === 'muscle') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
+    if (kind === 'muscle' || kind === 'fascia') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
     return createBoneMaterial(this.look, uniforms, detail, { cartilage: kind === 'disc' ? 0.62 : 0 });
   }
 

@@ -19,7 +19,7 @@ export function markForVeil(material: Material, kind: PartKind, state: { readonl
     return;
   }
   material.stencilWrite = !state.isGlass;
-  material.stencilRef = kind === 'muscle' ? CARRIES_INK : BARE;
+  material.stencilRef = kind === 'muscle' || kind === 'fascia' ? CARRIES_INK : BARE;
   material.stencilFunc = AlwaysStencilFunc;
   material.stencilZPass = ReplaceStencilOp;
 }

@@ -17,8 +17,8 @@ import { VERTEBRAE } from '../../../models/tables/vertebrae.ts';
 import { farthest, surfaceDistance } from './against-atlas.ts';
 
 const quiet = (): void => undefined;
-const VERTEBRA_IDS = ['vertebra-l5', 'vertebra-l4', 'vertebra-l3', 'vertebra-l2', 'vertebra-l1'] as const;
-const DISC_IDS = ['disc-l5-s1', 'disc-l4-l5', 'disc-l3-l4', 'disc-l2-l3', 'disc-l1-l2'] as const;
+const VERTEBRA_IDS = ['vertebra-l5', 'vertebra-l4', 'vertebra-l3', 'vertebra-l2', 'vertebra-l1', 'vertebra-t12', 'vertebra-t11'] as const;
+const DISC_IDS = ['disc-l5-s1', 'disc-l4-l5', 'disc-l3-l4', 'disc-l2-l3', 'disc-l1-l2', 'disc-t12-l1', 'disc-t11-t12'] as const;
 const IDS = ['sacrum', ...VERTEBRA_IDS, ...DISC_IDS] as const;
 type Id = (typeof IDS)[number];
 const parts = {} as Record<Id, BuiltPart>;
@@ -36,11 +36,15 @@ const EXPECTED: Record<Id, Expected> = {
   'vertebra-l3': vertebra(47.6),
   'vertebra-l2': vertebra(43.9),
   'vertebra-l1': vertebra(41.3),
+  'vertebra-t12': vertebra(38.48),
+  'vertebra-t11': vertebra(37.56),
   'disc-l5-s1': disc(16.1),
   'disc-l4-l5': disc(11.8),
   'disc-l3-l4': disc(7.9),
   'disc-l2-l3': disc(9.3),
   'disc-l1-l2': disc(8.1),
+  'disc-t12-l1': disc(8.16),
+  'disc-t11-t12': disc(7.31),
 };
 /** The discs of the atlas lip over the rims, ours bulge between them: the flatter the disc, the more it is short of. */
 const LEAST_SHARE = { disc: 0.85, bone: 0.9 } as const;
@@ -83,7 +87,7 @@ function boundsOf({ positions: p }: Mesh): { min: V3; max: V3 } {
   return { min, max };
 }
 
-describe('the lumbar spine', () => {
+describe('the spine from T11 to the sacrum', () => {
   for (const id of IDS) {
     it(`${id} is one closed piece that faces outward, of genus ${EXPECTED[id].genus}, within its budget`, () => {
       const { mesh, expectedGenus } = parts[id];
@@ -130,6 +134,10 @@ describe('the lumbar spine', () => {
     near(at('vertebra-l1', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 208.1, -48.1], 4);
     near(at('vertebra-l2', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 184.9, -44.3], 4);
     near(at('vertebra-l3', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 160.9, -49.2], 4);
+    near(at('vertebra-t11', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 267.4, -65.4], 4);
+    near(at('vertebra-t12', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 242.5, -55.5]);
+    near(at('vertebra-t11', [-1, 0, 0], (v) => v[2] < -8), [-26.2, 297.6, -41.1]);
+    near(at('vertebra-t12', [-1, 0, 0], (v) => v[2] < -18), [-21.8, 268.5, -31.5]);
     near(at('vertebra-l1', [-1, 0, 0], (v) => v[2] < -8), [-35.2, 239.8, -22]);
     near(at('vertebra-l2', [-1, 0, 0], (v) => v[2] < -8), [-39.8, 212.3, -19.6]);
     near(at('vertebra-l3', [-1, 0, 0], (v) => v[2] < -8), [-39.6, 183.5, -13.8]);
@@ -140,7 +148,7 @@ describe('the lumbar spine', () => {
     expect(Math.abs(at('sacrum', [-1, 0, 0])[0] + 58.9)).toBeLessThan(1.5);
   });
 
-  for (const [disc, above, below] of [['disc-l1-l2', 'vertebra-l1', 'vertebra-l2'], ['disc-l2-l3', 'vertebra-l2', 'vertebra-l3'], ['disc-l3-l4', 'vertebra-l3', 'vertebra-l4'], ['disc-l4-l5', 'vertebra-l4', 'vertebra-l5'], ['disc-l5-s1', 'vertebra-l5', 'sacrum']] as const) {
+  for (const [disc, above, below] of [['disc-t11-t12', 'vertebra-t11', 'vertebra-t12'], ['disc-t12-l1', 'vertebra-t12', 'vertebra-l1'], ['disc-l1-l2', 'vertebra-l1', 'vertebra-l2'], ['disc-l2-l3', 'vertebra-l2', 'vertebra-l3'], ['disc-l3-l4', 'vertebra-l3', 'vertebra-l4'], ['disc-l4-l5', 'vertebra-l4', 'vertebra-l5'], ['disc-l5-s1', 'vertebra-l5', 'sacrum']] as const) {
     it(`${disc} fills the space between ${above} and ${below} and enters neither`, () => {
       for (const other of [above, below]) {
         expect(sharedMl(parts[disc].mesh, queries[disc], queries[other])).toBeLessThan(0.3);
@@ -156,13 +164,13 @@ describe('the lumbar spine', () => {
   }
 
   it('the vertebrae and the sacrum do not enter one another', () => {
-    for (const [a, b] of [['vertebra-l1', 'vertebra-l2'], ['vertebra-l2', 'vertebra-l3'], ['vertebra-l3', 'vertebra-l4'], ['vertebra-l4', 'vertebra-l5'], ['vertebra-l5', 'sacrum']] as const) {
+    for (const [a, b] of [['vertebra-t11', 'vertebra-t12'], ['vertebra-t12', 'vertebra-l1'], ['vertebra-l1', 'vertebra-l2'], ['vertebra-l2', 'vertebra-l3'], ['vertebra-l3', 'vertebra-l4'], ['vertebra-l4', 'vertebra-l5'], ['vertebra-l5', 'sacrum']] as const) {
       expect(sharedMl(parts[a].mesh, queries[a], queries[b], 2)).toBeLessThan(0.3);
     }
   });
 });
 
-describe.skipIf(!atlasIsHere())('the lumbar spine against the reference atlas (skipped where the atlas is absent)', () => {
+describe.skipIf(!atlasIsHere())('the spine against the reference atlas (skipped where the atlas is absent)', () => {
   for (const id of IDS) {
     it(`${id} lies within ${EXPECTED[id].meanMm} mm of the atlas on average`, async () => {
       const { meanMm, p95Mm } = surfaceDistance(parts[id].mesh, await atlasPart(id));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildMuscle } from '../../../models/muscles/build-muscles.ts';
+import { buildMuscle } from '../../../models/muscles/build-muscle.ts';
 import { checkTable } from '../../../models/muscles/check-table.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { MUSCLE_TABLES } from '../../../models/tables/muscles/index.ts';

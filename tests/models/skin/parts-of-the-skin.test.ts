@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capsule, ellipsoid, sphere } from '#models/geometry/implicit';
+import { ellipsoid, sphere } from '#models/geometry/implicit';
 import type { Mesh } from '#models/geometry/mesh';
 import type { V3 } from '#models/geometry/vec';
 import { FAN, footAnglesDeg, fromFan, toFan } from '#models/skin/fan';
@@ -8,14 +8,16 @@ import { radiusTable } from '#models/skin/radius-table';
 import { withRelief } from '#models/skin/relief';
 import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
 import { FOOT_ROWS, GLUTEAL_FOLD, SKIN_ROWS } from '#models/tables/skin-sections';
-import { INNER_WALL, PUBIC_PROFILE, TOES } from '#models/tables/skin';
+import { INNER_WALL, PUBIC_PROFILE, TOES, TOP } from '#models/tables/skin';
+import { TRUNK_TOP_ROWS } from '#models/tables/skin-trunk-top';
 import { RELIEF } from '#models/tables/skin-relief';
+import { ROOM_LINES } from '#models/tables/skin-room';
 
 const AUTHORED = { class: 'AUTHORED', source: 'test' } as const;
 
 describe('the spokes of a section', () => {
   it('rise over less than one turn on every row of the table', () => {
-    for (const row of SKIN_ROWS) {
+    for (const row of [...TRUNK_TOP_ROWS, ...SKIN_ROWS]) {
       const angles = spokeAnglesDeg(row);
       expect(angles).toHaveLength(SPOKES);
       for (let i = 1; i < angles.length; i++) expect(angles[i]! - angles[i - 1]!, `y = ${row.yMm}, spoke ${i}`).toBeGreaterThan(2);
@@ -57,11 +59,23 @@ describe('the table of the skin', () => {
       expect(row.provenance.class).toBe('MEASURED');
       for (const r of row.radiiMm) if (r !== null) expect(Number.isInteger(r) && r > 5).toBe(true);
     }
-    for (const row of [...PUBIC_PROFILE, ...INNER_WALL, ...TOES, ...RELIEF]) expect(row.provenance.source.length).toBeGreaterThan(20);
+    for (const row of [...PUBIC_PROFILE, ...INNER_WALL, ...TOES, ...RELIEF, ...ROOM_LINES]) expect(row.provenance.source.length).toBeGreaterThan(20);
+  });
+
+  it('carries the trunk on over its cut, marked as authored and with the midlines of the rows below', () => {
+    expect(TRUNK_TOP_ROWS[0]!.yMm).toBeGreaterThan(TOP.yMm);
+    for (const row of TRUNK_TOP_ROWS) {
+      expect(row.radiiMm).toHaveLength(SPOKES);
+      expect(row.provenance.class).toBe('AUTHORED');
+      const at = (z: number) => Math.hypot(85, z - 5);
+      expect(Math.abs(row.radiiMm[0]! - at(row.backZMm))).toBeLessThan(1);
+      expect(Math.abs(row.radiiMm[4]! - at(row.frontZMm))).toBeLessThan(1);
+    }
   });
 
   it('runs down the body and round the foot without a repeated station', () => {
-    expect(SKIN_ROWS.every((row, i) => i === 0 || row.yMm < SKIN_ROWS[i - 1]!.yMm)).toBe(true);
+    const rows = [...TRUNK_TOP_ROWS, ...SKIN_ROWS];
+    expect(rows.every((row, i) => i === 0 || row.yMm < rows[i - 1]!.yMm)).toBe(true);
     expect(FOOT_ROWS.every((row, i) => i === 0 || row.phiDeg > FOOT_ROWS[i - 1]!.phiDeg)).toBe(true);
   });
 
@@ -114,6 +128,25 @@ describe('withRelief', () => {
   });
 });
 
+describe('the room for muscles', () => {
+  it('is drawn out, never in, and fades at the ends of each line', () => {
+    for (const { name, nodes } of ROOM_LINES) {
+      const most = Math.max(...nodes.map((n) => -n.depthMm));
+      expect(nodes.every((n) => n.depthMm <= 0), name).toBe(true);
+      expect(most, name).toBeLessThanOrEqual(12);
+      // the trunk's lines run into the top, where the skin ends
+      for (const end of [nodes[0]!, nodes[nodes.length - 1]!]) if (end.yMm < 340) expect(-end.depthMm, `${name}, y = ${end.yMm}`).toBeLessThanOrEqual(2);
+    }
+  });
+
+  it('reaches over the midline without a crease where a line asks for it', () => {
+    const line = { name: 'belly', widthMm: 40, overMidline: true, nodes: [-30, 0, 30].map((yMm) => ({ xMm: -40, yMm, zMm: 91, depthMm: -4 })), provenance: AUTHORED };
+    const f = withRelief(sphere([0, 0, 0], 100), [line]);
+    expect(f(0.5, 0, 100)).toBeCloseTo(f(-0.5, 0, 100), 9);
+    expect(Math.abs(f(0.5, 0, 100) - f(0, 0, 100))).toBeLessThan(0.01);
+  });
+});
+
 describe('pushedOut', () => {
   const solid = ellipsoid([0, 0, 0], [100, 100, 100]);
   const part = (zMm: number) => ({ id: 'gluteus-medius' as const, expectedGenus: 0, mesh: { positions: Float64Array.from([-30, 0, zMm]), indices: new Uint32Array() } satisfies Mesh });
@@ -135,10 +168,12 @@ describe('pushedOut', () => {
 });
 
 describe('the toes', () => {
-  it('taper: no toe is thicker at its tip than at its root', () => {
-    for (const { name, root, tip } of TOES) {
-      expect(tip.radiusMm, name).toBeLessThanOrEqual(root.radiusMm);
-      expect(capsule([0, 0, 0], [0, 0, tip.forwardMm - root.forwardMm], root.radiusMm, tip.radiusMm)(0, 0, 0)).toBeLessThan(0);
+  it('taper from root over knuckle to tip, and run forward', () => {
+    for (const { name, root, knuckle, tip } of TOES) {
+      expect(knuckle.radiusMm, name).toBeLessThanOrEqual(root.radiusMm);
+      expect(tip.radiusMm, name).toBeLessThanOrEqual(knuckle.radiusMm);
+      expect(knuckle.forwardMm, name).toBeGreaterThan(root.forwardMm + root.radiusMm - knuckle.radiusMm);
+      expect(tip.forwardMm, name).toBeGreaterThan(knuckle.forwardMm + knuckle.radiusMm - tip.radiusMm);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mesh } from '../../../models/geometry/mesh.ts';
-import { bakeContact, bakeOcclusion, gatherOccluders } from '../../../models/steps/bake-occlusion.ts';
+import { RayTree } from '../../../models/geometry/ray-tree.ts';
+import { bakeContact, bakeOcclusion } from '../../../models/steps/bake-occlusion.ts';
 
 /** A height field over a square of `size` mm, seen from above (+y). */
 function sheet(size: number, cells: number, heightAt: (x: number, z: number) => number = () => 0): Mesh {
@@ -50,7 +51,7 @@ const nearestVertex = ({ positions: p }: Mesh, [x, y, z]: readonly [number, numb
 describe('baked occlusion', () => {
   it('is 1 everywhere on a plane and on a ball', () => {
     for (const mesh of [sheet(40, 8), ball([0, 0, 0], 20)]) {
-      const open = bakeOcclusion({ mesh }, gatherOccluders([mesh]));
+      const open = bakeOcclusion({ mesh }, new RayTree([mesh]));
       expect(Math.min(...open)).toBeGreaterThan(0.97);
       expect(Math.max(...open)).toBeLessThanOrEqual(1);
     }
@@ -58,7 +59,7 @@ describe('baked occlusion', () => {
 
   it('is low at the bottom of a deep pit and high at its rim', () => {
     const mesh = sheet(60, 60, (x, z) => (Math.hypot(x, z) < 6 ? -40 : 0));
-    const open = bakeOcclusion({ mesh }, gatherOccluders([mesh]));
+    const open = bakeOcclusion({ mesh }, new RayTree([mesh]));
     expect(open[nearestVertex(mesh, [0, -40, 0])]).toBeLessThan(0.25);
     expect(open[nearestVertex(mesh, [25, 0, 25])]).toBeGreaterThan(0.97);
   });
@@ -66,7 +67,7 @@ describe('baked occlusion', () => {
   it('falls off with distance: a small closed room is darker than a large one, and one beyond the reach is open', () => {
     const [small, large, beyond] = [15, 45, 100].map((r) => {
       const mesh = ball([0, 0, 0], r, true);
-      return bakeOcclusion({ mesh }, gatherOccluders([mesh]))[600] ?? NaN;
+      return bakeOcclusion({ mesh }, new RayTree([mesh]))[600] ?? NaN;
     });
     // Seen from its wall, a room of radius r is 4r/3 away on a cosine-weighted average.
     expect(small).toBeCloseTo((4 * 15) / 3 / 120, 1);
@@ -77,12 +78,12 @@ describe('baked occlusion', () => {
   it('halves where a wall takes half of the sky', () => {
     const floor = sheet(20, 4), wall = sheet(4000, 4);
     const upright: Mesh = { positions: wall.positions.map((_, i, p) => (i % 3 === 0 ? 0.001 : i % 3 === 1 ? p[i - 1]! : p[i]!)), indices: wall.indices };
-    const open = bakeOcclusion({ mesh: floor }, gatherOccluders([floor, upright]), { maxDistanceMm: 1e9, smoothing: 0 });
+    const open = bakeOcclusion({ mesh: floor }, new RayTree([floor, upright]), { maxDistanceMm: 1e9, smoothing: 0 });
     expect(open[nearestVertex(floor, [-5, 0, 0])]).toBeCloseTo(0.5, 1);
   });
 
   it('gives the same numbers each time', () => {
-    const mesh = ball([0, 0, 0], 15, true), shade = gatherOccluders([mesh]);
+    const mesh = ball([0, 0, 0], 15, true), shade = new RayTree([mesh]);
     expect(bakeOcclusion({ mesh }, shade)).toEqual(bakeOcclusion({ mesh }, shade));
   });
 });

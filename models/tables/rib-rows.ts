@@ -22,7 +22,7 @@ export const RIB_RAYS = {
 } as const satisfies Readonly<Record<string, number | Provenance>>;
 
 /** Where cartilage covers the bone: the facet of the head, medial of its first section by so much, and the cap of the tip, within so much of the last section. */
-export const RIB_12_CARTILAGE = {
+export const RIB_CARTILAGE = {
   headMm: 1,
   tipMm: 6,
   provenance: { class: 'AUTHORED', source: 'one facet on the head, a short pointed cartilage at the free end; checked on pictures' },

@@ -1,0 +1,9 @@
+export interface PartName {
+  readonly english: string;
+  readonly latin: string;
+  /** for somebody who never opened an atlas */
+  readonly lay: string;
+  /** in the Foundational Model of Anatomy, of the right one where there are two */
+  readonly fma: string;
+}
+
