@@ -44,7 +44,7 @@ export const ANTERIOR_LEG_ANATOMY: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_I
     originOn: ['fibula'],
     insertionOn: ['foot'],
     tendons: tendons([4, 4, 4], [200, 196, 186], 'fleshy from the head and the outer face of the fibula; a long tendon behind the malleolus and across the sole'),
-    bulk: { thickness: [1.5, 1.6, 1.6], riseMm: 30, along: [2.2, -0.6, 0], outwardShare: 0.6, provenance: authored('the atlas muscle has 0.71 of the scaled volume: a little thicker') },
+    bulk: { thickness: [1.6, 1.75, 1.75], riseMm: 30, along: [2.4, -0.6, 0], outwardShare: 0.6, provenance: authored('the atlas muscle has 0.71 of the scaled volume: a little thicker') },
     volume: believedVolume(94.4, RAJAGOPAL),
     bones: 'either',
     liesOn: ['fibularis-brevis'],
