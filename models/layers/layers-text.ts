@@ -4,12 +4,15 @@ import { BARE_FROM, COVERS_FROM, HIDDEN_BELOW } from './peel-order.ts';
 
 const BEGIN = 'export const LAYER_OF = {\n', END = '} as const satisfies';
 
-/** src/domain/layers.ts with the rows of its table made anew; the rest of the file is written by hand. */
+/** src/domain/layers.ts with the rows of its table made anew, in the order in which they stood; the rest of the file is written by hand. */
 export function layersTable(before: string, parts: readonly LayeredPart[]): string {
   const from = before.indexOf(BEGIN) + BEGIN.length, to = before.indexOf(END);
   if (from < BEGIN.length || to < from) throw new Error(`src/domain/layers.ts has lost its table: it should begin with "${BEGIN.trim()}" and end with "${END}".`);
+  const stood = [...before.slice(from, to).matchAll(/^ {2}'?([a-z0-9-]+)'?:/gm)].map(([, id]) => id);
+  const place = ({ id }: LayeredPart): number => (stood.includes(id) ? stood.indexOf(id) : stood.length);
   const name = (id: string): string => (/^[a-z]+$/.test(id) ? id : `'${id}'`);
-  return before.slice(0, from) + parts.map(({ id, layer }) => `  ${name(id)}: '${layer}',\n`).join('') + before.slice(to);
+  const rows = [...parts].sort((a, b) => place(a) - place(b)).map(({ id, layer }) => `  ${name(id)}: '${layer}',\n`);
+  return before.slice(0, from) + rows.join('') + before.slice(to);
 }
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;

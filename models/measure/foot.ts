@@ -1,75 +1,65 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import { compact } from '../geometry/mesh.ts';
+import { processFrame } from '../geometry/process-tube.ts';
+import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
-import { add, cross, distance, dot, normalize, scale, sub } from '../geometry/vec.ts';
-import type { RayPlan } from './ray-table.ts';
+import { add, addScaled, distance, dot, normalize, scale, sub } from '../geometry/vec.ts';
 
-const AROUND = 'L M U D A P LU LD MU MD AU AD PU PD LA LP MA MP LUA LUP LDA LDP MUA MUP MDA MDP';
-/** all of these, less those that run along the bone into the next node */
-const aroundBut = (...skip: string[]): string => AROUND.split(' ').filter((ray) => !skip.includes(ray)).join(' ');
+/** How a bone of the foot is cut: across an axis, at fractions of the bone's length along it, from the heel side (of the navicular: from the medial side). */
+export interface FootPlan {
+  readonly name: string;
+  /** a place inside the bone, or about its middle where `axis` is left out */
+  readonly at: V3;
+  /** absent: the line between the two ends of the bone, from the mean of its rear tenth to the mean of its front tenth */
+  readonly axis?: V3;
+  readonly fractions: readonly number[];
+  readonly rays: number;
+  /** of the grid on which the middle of a cut is counted out */
+  readonly cellMm: number;
+}
 
-/** The bones of the tarsus, each measured alone: the piece of the atlas foot that holds its first node. */
-export const TARSUS_PLAN: Readonly<Record<string, readonly RayPlan[]>> = {
-  talus: [
-    { name: 'talus, body', at: [-74, -821, -8], rays: aroundBut('A', 'MA', 'AD', 'MDA') },
-    { name: 'talus, back', at: [-71, -823, -18], rays: 'P LP MP PU PD U D L M' },
-    { name: 'talus, head', at: [-67, -828, 15], rays: aroundBut('P', 'LP', 'LDP', 'LUP', 'PU', 'MP', 'MUP') },
-    { name: 'talus, neck', at: [-70, -825, 5], rays: 'U L M D LU MU MD' },
-  ],
-  calcaneus: [
-    { name: 'calcaneus, tuber', at: [-66, -858, -36], rays: aroundBut('A', 'LA', 'LUA') },
-    { name: 'calcaneus, body', at: [-76, -852, -14], rays: 'L M U D LU LD MD LA LP MP AD PD PU LUP MDP LDP' },
-    { name: 'calcaneus, front', at: [-86, -849, 4], rays: aroundBut('P', 'MP', 'MUP', 'MDP', 'PU', 'M') },
-    { name: 'calcaneus, sustentaculum', at: [-60, -839, 0], rays: 'M U D MU MA MP MD L LD A' },
-  ],
-  navicular: [
-    { name: 'navicular', at: [-80, -829, 30], rays: aroundBut('MDP') },
-    { name: 'navicular, tuberosity', at: [-66, -834, 27], rays: 'M MU MD MA MP D U A P MDA MDP' },
-    { name: 'navicular, lateral end', at: [-90, -830, 26], rays: 'L P D U LP LD LA LU PD' },
-    { name: 'navicular, medial front', at: [-70, -832, 33], rays: 'A M U MA MU AU MUA' },
-  ],
-  'medial cuneiform': [
-    { name: 'medial cuneiform', at: [-80, -840, 49], rays: AROUND },
-    { name: 'medial cuneiform, lower part', at: [-74, -848, 49], rays: 'D MD LD A P M L AD PD' },
-  ],
-  'intermediate cuneiform': [{ name: 'intermediate cuneiform', at: [-91, -831, 42], rays: AROUND }],
-  'lateral cuneiform': [
-    { name: 'lateral cuneiform', at: [-99, -837, 34], rays: AROUND },
-    { name: 'lateral cuneiform, upper front', at: [-105, -834, 42], rays: 'A L U LA LU AU LUA M MA MU' },
-    { name: 'lateral cuneiform, upper back', at: [-98, -833, 29], rays: 'P U PU MP MU M LP LU L' },
-    { name: 'lateral cuneiform, lower edge', at: [-98, -846, 34], rays: 'M LD MD A' },
-  ],
-  cuboid: [
-    { name: 'cuboid', at: [-99, -848, 21], rays: AROUND },
-    { name: 'cuboid, lateral front', at: [-108, -850, 28], rays: 'A L U LA LU AU LUA LD D AD' },
-    { name: 'cuboid, medial front', at: [-96, -850, 27], rays: 'M A MU MA U MUA MD' },
-    { name: 'cuboid, back', at: [-99, -850, 11], rays: 'P L M LP MP PD PU D' },
-    { name: 'cuboid, lower ridge', at: [-95, -859, 13], rays: 'D M L A P LD MD' },
-  ],
-};
+const BLOCK = [0.03, 0.09, 0.18, 0.3, 0.42, 0.54, 0.66, 0.77, 0.87, 0.94, 0.98];
+/** The heel is broad and blunt: a cut nearer to its end would stand on it as a button. */
+const HEEL = [0.13, 0.21, 0.3, 0.42, 0.54, 0.66, 0.77, 0.87, 0.94, 0.98];
+const LONG = [0.02, 0.06, 0.13, 0.24, 0.4, 0.58, 0.74, 0.84, 0.91, 0.97];
+const TINY = [0.12, 0.3, 0.5, 0.7, 0.88];
+const SHORT = [0.04, 0.13, 0.28, 0.5, 0.7, 0.85, 0.95];
 
-/** The tubular bones: about the middle of each, and the fractions of its long axis (from the heel side) where it is cut. */
-export const RAY_BONES: readonly { readonly name: string; readonly middle: V3; readonly fractions: readonly number[] }[] = [
-  { name: 'metatarsal 1', middle: [-90, -858, 82], fractions: [0.12, 0.3, 0.5, 0.7, 0.86] },
-  { name: 'metatarsal 2', middle: [-105, -851, 70], fractions: [0.08, 0.25, 0.5, 0.75, 0.92] },
-  { name: 'metatarsal 3', middle: [-117, -858, 69], fractions: [0.08, 0.25, 0.5, 0.75, 0.92] },
-  { name: 'metatarsal 4', middle: [-120, -860, 55], fractions: [0.08, 0.25, 0.5, 0.75, 0.92] },
-  { name: 'metatarsal 5', middle: [-128, -867, 45], fractions: [0.08, 0.25, 0.5, 0.75, 0.92] },
-  { name: 'proximal phalanx 1', middle: [-103, -873, 124], fractions: [0.2, 0.5, 0.84] },
-  { name: 'proximal phalanx 2', middle: [-123, -873, 120], fractions: [0.18, 0.5, 0.85] },
-  { name: 'proximal phalanx 3', middle: [-136, -875, 108], fractions: [0.18, 0.5, 0.85] },
-  { name: 'proximal phalanx 4', middle: [-145, -875, 97], fractions: [0.18, 0.5, 0.85] },
-  { name: 'proximal phalanx 5', middle: [-154, -878, 84], fractions: [0.18, 0.5, 0.85] },
-  { name: 'middle phalanx 2', middle: [-134, -876, 138], fractions: [0.2, 0.5, 0.8] },
-  { name: 'middle phalanx 3', middle: [-145, -877, 128], fractions: [0.2, 0.5, 0.8] },
-  { name: 'middle phalanx 4', middle: [-155, -878, 113], fractions: [0.2, 0.5, 0.8] },
-  { name: 'middle phalanx 5', middle: [-162, -879, 97], fractions: [0.3, 0.7] },
-  { name: 'distal phalanx 1', middle: [-115, -877, 145], fractions: [0.2, 0.5, 0.86] },
-  { name: 'distal phalanx 2', middle: [-138, -879, 148], fractions: [0.22, 0.5, 0.82] },
-  { name: 'distal phalanx 3', middle: [-151, -879, 139], fractions: [0.22, 0.5, 0.82] },
-  { name: 'distal phalanx 4', middle: [-160, -879, 122], fractions: [0.22, 0.5, 0.82] },
-  { name: 'distal phalanx 5', middle: [-166, -879, 103], fractions: [0.25, 0.75] },
+const block = (name: string, at: V3, axis: V3): FootPlan => ({ name, at, axis, fractions: BLOCK, rays: 16, cellMm: 1 });
+const long = (name: string, at: V3): FootPlan => ({ name, at, fractions: LONG, rays: 12, cellMm: 0.5 });
+const short = (name: string, at: V3): FootPlan => ({ name, at, fractions: SHORT, rays: 10, cellMm: 0.3 });
+const tiny = (name: string, at: V3): FootPlan => ({ name, at, fractions: TINY, rays: 8, cellMm: 0.2 });
+
+export const FOOT_PLAN: readonly FootPlan[] = [
+  block('talus', [-74, -821, -8], [0, 0, 1]),
+  { ...block('calcaneus', [-66, -858, -36], [-0.36, 0.14, 0.92]), fractions: HEEL },
+  block('navicular', [-80, -829, 30], [-1, 0.1, 0]),
+  block('medial cuneiform', [-80, -840, 49], [-0.2, -0.25, 0.95]),
+  block('intermediate cuneiform', [-91, -831, 42], [-0.3, -0.2, 0.93]),
+  block('lateral cuneiform', [-99, -837, 34], [-0.45, -0.2, 0.87]),
+  block('cuboid', [-99, -848, 21], [-0.45, -0.1, 0.89]),
+  long('metatarsal 1', [-90, -858, 82]),
+  long('metatarsal 2', [-105, -851, 70]),
+  long('metatarsal 3', [-117, -858, 69]),
+  long('metatarsal 4', [-120, -860, 55]),
+  long('metatarsal 5', [-128, -867, 45]),
+  short('proximal phalanx 1', [-103, -873, 124]),
+  short('proximal phalanx 2', [-123, -873, 120]),
+  short('proximal phalanx 3', [-136, -875, 108]),
+  short('proximal phalanx 4', [-145, -875, 97]),
+  short('proximal phalanx 5', [-154, -878, 84]),
+  short('middle phalanx 2', [-134, -876, 138]),
+  short('middle phalanx 3', [-145, -877, 128]),
+  short('middle phalanx 4', [-155, -878, 113]),
+  tiny('middle phalanx 5', [-162, -879, 97]),
+  short('distal phalanx 1', [-115, -877, 145]),
+  short('distal phalanx 2', [-138, -879, 148]),
+  short('distal phalanx 3', [-151, -879, 139]),
+  short('distal phalanx 4', [-160, -879, 122]),
+  short('distal phalanx 5', [-166, -879, 103]),
+  tiny('medial sesamoid', [-90.5, -876, 101.5]),
+  tiny('lateral sesamoid', [-99, -877, 99]),
 ];
 
 /** The connected pieces of a merged mesh. */
@@ -112,32 +102,52 @@ const meanPoint = (mesh: Mesh): V3 => {
   return scale(sum, 1 / count);
 };
 
-export interface Station { readonly at: V3; readonly radiusMm: number }
+const halves = (mm: number): number => Math.round(mm * 2) / 2;
+const halfPoint = ([x, y, z]: V3): V3 => [halves(x), halves(y), halves(z)];
 
-/** Centre and radius (of the circle of equal area) of the cuts across a tubular piece at fractions of its long axis. */
-export function stationsOf(piece: Mesh, fractions: readonly number[]): Station[] {
-  const axis = longAxis(piece);
-  const [u, v] = across(axis);
-  const query = surfaceQuery(piece);
-  let from = Infinity, to = -Infinity;
-  for (let i = 0; i < piece.positions.length / 3; i++) {
-    const s = dot(point(piece, i), axis);
-    from = Math.min(from, s); to = Math.max(to, s);
-  }
-  const middle = meanPoint(piece);
-  return fractions.map((fraction) => {
-    const base = add(middle, scale(axis, from + (to - from) * fraction - dot(middle, axis)));
-    let cells = 0, centre: V3 = [0, 0, 0];
-    for (let a = -16; a <= 16; a += 0.5) {
-      for (let b = -16; b <= 16; b += 0.5) {
-        const p = add(base, add(scale(u, a), scale(v, b)));
-        if (!query.inside(p)) continue;
-        cells++; centre = add(centre, p);
-      }
-    }
-    if (cells === 0) throw new Error(`stationsOf: the cut at ${fraction} is empty`);
-    return { at: scale(centre, 1 / cells), radiusMm: Math.sqrt((cells * 0.25) / Math.PI) };
+export interface CutBone {
+  readonly from: V3;
+  readonly to: V3;
+  readonly startTipMm: number;
+  readonly endTipMm: number;
+  readonly sections: readonly { readonly alongMm: number; readonly centreMm: readonly [number, number]; readonly radiiMm: readonly number[] }[];
+}
+
+/** The cuts of one bone: the middle of each (centroid), and from there the distance to the wall at even angles from upward. Half millimetres. */
+export function cutBone(piece: Mesh, { axis, fractions, rays, cellMm, name }: FootPlan): CutBone {
+  const query = surfaceQuery(piece), w = normalize(axis ?? longAxis(piece)), middle = meanPoint(piece);
+  const places = Array.from({ length: piece.positions.length / 3 }, (_, i) => dot(sub(point(piece, i), middle), w));
+  const from = halfPoint(addScaled(middle, w, Math.min(...places))), to = halfPoint(addScaled(middle, w, Math.max(...places)));
+  const frame = processFrame({ from, to, u: [0, 1, 0] });
+  const sections = fractions.map((fraction) => {
+    const alongMm = halves(frame.lengthMm * fraction), onAxis = addScaled(from, frame.w, alongMm);
+    const centre = middleOfCut(query, onAxis, frame, cellMm, `${name} at ${fraction}`);
+    const centreMm: [number, number] = [halves(dot(sub(centre, onAxis), frame.u)), halves(dot(sub(centre, onAxis), frame.v))];
+    const node = add(onAxis, add(scale(frame.u, centreMm[0]), scale(frame.v, centreMm[1])));
+    const radiiMm = Array.from({ length: rays }, (_, k) => {
+      const a = (2 * Math.PI * k) / rays;
+      return Math.max(0.5, halves(query.rayFirst(node, add(scale(frame.u, Math.cos(a)), scale(frame.v, Math.sin(a))))?.distanceMm ?? 0));
+    });
+    return { alongMm, centreMm, radiiMm };
   });
+  const first = sections[0]?.alongMm ?? 0, last = sections.at(-1)?.alongMm ?? 0;
+  return { from, to, startTipMm: Math.max(0.5, first), endTipMm: Math.max(0.5, halves(frame.lengthMm - last)), sections };
+}
+
+const CELLS_EACH_WAY = 40;
+
+/** The centroid of a cut, or where that lies outside the bone (a hollowed end), the place of the cut that is nearest to it. */
+function middleOfCut(query: SurfaceQuery, onAxis: V3, { u, v }: { readonly u: V3; readonly v: V3 }, cellMm: number, what: string): V3 {
+  const cells: V3[] = [];
+  for (let a = -CELLS_EACH_WAY; a <= CELLS_EACH_WAY; a++) {
+    for (let b = -CELLS_EACH_WAY; b <= CELLS_EACH_WAY; b++) {
+      const p = add(onAxis, add(scale(u, a * cellMm), scale(v, b * cellMm)));
+      if (query.inside(p)) cells.push(p);
+    }
+  }
+  if (cells.length === 0) throw new Error(`cutBone: the cut of the ${what} is empty`);
+  const centroid = scale(cells.reduce(add, [0, 0, 0]), 1 / cells.length);
+  return query.inside(centroid) ? centroid : cells.reduce((best, p) => (distance(p, centroid) < distance(best, centroid) ? p : best));
 }
 
 const point = ({ positions: p }: Mesh, i: number): V3 => [p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!];
@@ -148,9 +158,4 @@ function longAxis(piece: Mesh): V3 {
   const tenth = Math.max(1, Math.floor(points.length / 10));
   const mean = (list: readonly V3[]): V3 => scale(list.reduce(add, [0, 0, 0]), 1 / list.length);
   return normalize(sub(mean(points.slice(-tenth)), mean(points.slice(0, tenth))));
-}
-
-function across(axis: V3): [V3, V3] {
-  const u = normalize(cross([0, 1, 0], axis));
-  return [u, cross(axis, u)];
 }

@@ -8,6 +8,14 @@ import { PELVIC_GUIDES } from './pelvic-guides.ts';
 import { POSTERIOR_LEG_GUIDES } from './posterior-leg-guides.ts';
 import { THIGH_MUSCLE_GUIDES } from './thigh-muscle-guides.ts';
 
+/** A section of a tendon as an ellipse: its two ends across, and its thickness. */
+export interface LaidStation {
+  readonly place: string;
+  readonly first: V3;
+  readonly last: V3;
+  readonly thicknessMm: number;
+}
+
 /**
  * How a muscle is to be measured: judged on pictures of the atlas and on textbook anatomy, in the model frame (mm).
  * From these and the atlas the tables follow by the procedure in `muscles.ts`; nothing is searched for.
@@ -28,6 +36,10 @@ export interface MuscleGuide {
   readonly spread?: readonly [origin: number, insertion: number];
   /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
   readonly lowestMm?: number;
+  /** and from this height only: what lies above it runs through a bone */
+  readonly highestMm?: number;
+  /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */
+  readonly after?: readonly LaidStation[];
   /** side of the raster's squares */
   readonly stepMm: number;
 }

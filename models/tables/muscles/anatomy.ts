@@ -88,6 +88,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     volume: { minMl: 25, maxMl: 41, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 34.5 g, about 33 ml; 25 % either way' } },
     bones: 'either',
     liesOn: [],
+    beside: ['puborectalis', 'pubococcygeus', 'iliococcygeus'],
   },
   'quadratus-femoris': {
     originOn: ['hip-bone'],

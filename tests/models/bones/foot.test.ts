@@ -1,21 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { buildFoot } from '../../../models/bones/foot.ts';
 import { buildTibia } from '../../../models/bones/tibia.ts';
-import { topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
+import { topology, triangleCount, volumeMm3 } from '../../../models/geometry/mesh.ts';
 import { surfaceQuery } from '../../../models/geometry/surface-query.ts';
 import type { V3 } from '../../../models/geometry/vec.ts';
 import { distance } from '../../../models/geometry/vec.ts';
 import { atlasIsHere, atlasPart } from '../../../models/measure/atlas.ts';
+import { piecesOf } from '../../../models/measure/foot.ts';
+import { FOOT_BONES } from '../../../models/tables/foot.ts';
 import { farthest, surfaceDistance } from './against-atlas.ts';
 
 const quiet = (): void => undefined;
 const foot = await buildFoot(quiet);
 
 describe('the foot', () => {
-  it('is one closed body of the genus that it states, and says that it is simple', () => {
-    expect(topology(foot.mesh)).toEqual({ closed: true, components: 1, genus: foot.expectedGenus });
-    expect(foot.detail).toBe('simple');
+  it('is 28 closed bones side by side, each without a handle: 7 of the tarsus, 5 metatarsals, 14 of the toes, 2 sesamoids', () => {
+    expect(topology(foot.mesh)).toEqual({ closed: true, components: 28, genus: 0 });
+    expect(foot.expectedGenus).toBe(0);
+    expect(foot.detail).toBeUndefined();
     expect(volumeMm3(foot.mesh)).toBeGreaterThan(0);
+    expect(triangleCount(foot.mesh)).toBeLessThanOrEqual(14_000);
+  });
+
+  it('has its bones in order, and none in another', () => {
+    expect(new Set(FOOT_BONES.map(({ name }) => name)).size).toBe(28);
+    const bones = piecesOf(foot.mesh).map((mesh) => ({ mesh, query: surfaceQuery(mesh) }));
+    let deepest = 0;
+    for (const a of bones) for (const b of bones) {
+      if (a === b) continue;
+      for (let i = 0; i < b.mesh.positions.length; i += 15) {
+        const p: V3 = [b.mesh.positions[i]!, b.mesh.positions[i + 1]!, b.mesh.positions[i + 2]!];
+        if (a.query.inside(p)) deepest = Math.max(deepest, -a.query.signedDistance(p));
+      }
+    }
+    expect(deepest).toBeLessThan(0.3);
   });
 
   const places: readonly [string, V3, V3, (v: V3) => boolean, number][] = [
@@ -41,7 +59,11 @@ describe('the foot', () => {
     expect(deepest).toBeLessThan(2);
   });
 
-  it.skipIf(!atlasIsHere())('lies within a mean of 1.8 mm of the reference atlas', async () => {
-    expect(surfaceDistance(foot.mesh, await atlasPart('foot-right')).meanMm).toBeLessThan(1.8);
+  it.skipIf(!atlasIsHere())('lies within a mean of 0.7 mm and a 95th percentile of 2 mm of the reference atlas, with 0.93 to 1.07 of its volume', async () => {
+    const atlas = await atlasPart('foot-right'), { meanMm, p95Mm } = surfaceDistance(foot.mesh, atlas);
+    expect(meanMm).toBeLessThan(0.7);
+    expect(p95Mm).toBeLessThan(2);
+    expect(volumeMm3(foot.mesh) / volumeMm3(atlas)).toBeGreaterThan(0.93);
+    expect(volumeMm3(foot.mesh) / volumeMm3(atlas)).toBeLessThan(1.07);
   });
 });

@@ -73,8 +73,11 @@ describe('the layers from the geometry', () => {
   });
 
   it('writes its rows into the table and leaves the rest of the file alone', () => {
-    const before = "head\nexport const LAYER_OF = {\n  femur: 'skin',\n} as const satisfies X;\ntail\n";
-    expect(layersTable(before, [{ id: 'hip-bone', layer: 'bones', peeled: null, why: null }])).toBe("head\nexport const LAYER_OF = {\n  'hip-bone': 'bones',\n} as const satisfies X;\ntail\n");
+    const row = (id: PartId) => ({ id, layer: 'bones' as const, peeled: null, why: null });
+    const before = "head\nexport const LAYER_OF = {\n  femur: 'skin',\n  tibia: 'skin',\n  'hip-bone': 'skin',\n} as const satisfies X;\ntail\n";
+    expect(layersTable(before, [row('sacrum'), row('hip-bone'), row('femur')])).toBe(
+      "head\nexport const LAYER_OF = {\n  femur: 'bones',\n  'hip-bone': 'bones',\n  sacrum: 'bones',\n} as const satisfies X;\ntail\n",
+    );
     expect(() => layersTable('nothing', [])).toThrow(/has lost its table/);
   });
 });
