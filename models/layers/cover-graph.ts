@@ -15,6 +15,8 @@ export interface CoveredPlace {
   readonly areaMm2: number;
   /** to which side of the body the way out leads */
   readonly look: Look;
+  /** to the skin, the shortest way */
+  readonly depthMm: number;
   readonly under: ReadonlySet<PartId>;
 }
 export interface CoveredPart {
@@ -54,7 +56,7 @@ export function coverGraph(soft: readonly Solid[], skin: Mesh): CoveredPart[] {
       if (!(length > 0)) return [];
       const unit: V3 = [way[0] / length, way[1] / length, way[2] / length];
       if (unit[0] * normal[0] + unit[1] * normal[1] + unit[2] * normal[2] < LOOKS_OUT_FROM) return [];
-      return [{ areaMm2, look: lookOf(unit), under: passed(tree, owners, id, at, unit, length) }];
+      return [{ areaMm2, look: lookOf(unit), depthMm: length, under: passed(tree, owners, id, at, unit, length) }];
     }),
   }));
 }

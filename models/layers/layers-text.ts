@@ -1,6 +1,6 @@
 import { PEEL_STOPS } from '#domain/ids';
 import type { LayeredPart } from './layers-of.ts';
-import { BARE_FROM, COVERS_FROM, HIDDEN_BELOW } from './peel-order.ts';
+import { BARE_FROM, COVERS_FROM, HIDDEN_BELOW, OUT_OF_SIGHT_MM } from './peel-order.ts';
 
 const BEGIN = 'export const LAYER_OF = {\n', END = '} as const satisfies';
 
@@ -32,7 +32,8 @@ Made by \`npm run layers\`, which also writes the table in \`src/domain/layers.t
 
 From some 900 places spread evenly over each soft part, those that look out of the body (within 75° of the shortest way to the skin) send a ray that way. What it passes
 lies over the place; bones are looked through, since they are peeled last, and the left side counts as a cover. Then the body is peeled: round after round everything
-comes off of which at least ${percent(BARE_FROM)} lies bare. The round is the layer (superficial, intermediate, deep, deepest), with one addition: what covers no
+comes off of which at least ${percent(BARE_FROM)} lies bare. A place more than ${OUT_OF_SIGHT_MM} mm
+under the skin with nothing of ours over it counts as covered for the first two rounds: what lies between is bowel, bladder or deep fat, which is not modelled. The round is the layer (superficial, intermediate, deep, deepest), with one addition: what covers no
 other part (by ${percent(COVERS_FROM)} or more) and is itself hidden (under ${percent(HIDDEN_BELOW)} bare from the start) is the floor of its region and belongs one layer deeper. Where parts lie over one
 another in a circle, the barest of them comes off first and is marked so.
 

@@ -9,6 +9,11 @@ export const COVERS_FROM = 0.3;
 /** What has no more than this share bare from the start is hidden altogether, not half tucked under a neighbour. */
 export const HIDDEN_BELOW = 0.35;
 
+/** Where the skin is farther away than this and nothing of ours is between, bowel, bladder or deep fat is: what such a place looks at is not modelled. */
+export const OUT_OF_SIGHT_MM = 45;
+/** The round in which what is not modelled counts as taken off: what lies behind it is deep. */
+const SEEN_IN_ROUND = 3;
+
 const SOFT_STOPS = ['superficial', 'intermediate', 'deep', 'deepest'] as const satisfies readonly PeelStop[];
 
 export interface PeeledPart {
@@ -16,7 +21,7 @@ export interface PeeledPart {
   readonly layer: (typeof SOFT_STOPS)[number];
   /** in which round of taking off what lies bare it came off, from 1 */
   readonly round: number;
-  /** share that lies bare under the skin, before anything is taken off */
+  /** share that lies bare and not too deep under the skin, before anything is taken off */
   readonly bare: number;
   /** what covers it, and how much of it, most first */
   readonly coveredBy: readonly (readonly [PartId, number])[];
@@ -38,7 +43,7 @@ export function peelOrder(parts: readonly CoveredPart[]): PeeledPart[] {
   return parts.map((part) => {
     const { round, brokeCircle } = rounds.get(part.id) ?? { round: SOFT_STOPS.length, brokeCircle: false };
     const covers = [...shares].flatMap(([id, by]) => (id === part.id || (by.get(part.id) ?? 0) < COVERS_FROM ? [] : [[id, by.get(part.id) ?? 0] as const])).sort((a, b) => b[1] - a[1]);
-    const bare = bareShare(part, new Set()), isFloor = round > 1 && covers.length === 0 && bare < HIDDEN_BELOW;
+    const bare = bareShare(part, new Set(), 1), isFloor = round > 1 && covers.length === 0 && bare < HIDDEN_BELOW;
     return {
       id: part.id,
       layer: SOFT_STOPS[Math.min(SOFT_STOPS.length, round + (isFloor ? 1 : 0)) - 1] ?? 'deepest',
@@ -55,8 +60,9 @@ export function peelOrder(parts: readonly CoveredPart[]): PeeledPart[] {
 function roundsOf(parts: readonly CoveredPart[]): Map<PartId, { round: number; brokeCircle: boolean }> {
   const rounds = new Map<PartId, { round: number; brokeCircle: boolean }>(), off = new Set<PartId>();
   for (let round = 1; off.size < parts.length; round++) {
-    const left = parts.filter(({ id }) => !off.has(id)).map((part) => ({ id: part.id, bare: bareShare(part, off) })).sort((a, b) => b.bare - a.bare);
+    const left = parts.filter(({ id }) => !off.has(id)).map((part) => ({ id: part.id, bare: bareShare(part, off, round) })).sort((a, b) => b.bare - a.bare);
     const bare = left.filter((part) => part.bare >= BARE_FROM);
+    if (bare.length === 0 && round < SEEN_IN_ROUND) continue;
     for (const { id } of bare.length > 0 ? bare : left.slice(0, 1)) {
       rounds.set(id, { round, brokeCircle: bare.length === 0 });
       off.add(id);
@@ -67,8 +73,8 @@ function roundsOf(parts: readonly CoveredPart[]): Map<PartId, { round: number; b
 
 const areaOf = ({ places }: CoveredPart): number => places.reduce((sum, { areaMm2 }) => sum + areaMm2, 0);
 
-function bareShare(part: CoveredPart, off: ReadonlySet<PartId>): number {
-  const bare = part.places.filter(({ under }) => [...under].every((id) => off.has(id))).reduce((sum, { areaMm2 }) => sum + areaMm2, 0);
+function bareShare(part: CoveredPart, off: ReadonlySet<PartId>, round: number): number {
+  const bare = part.places.filter(({ under, depthMm }) => (under.size > 0 || depthMm <= OUT_OF_SIGHT_MM || round >= SEEN_IN_ROUND) && [...under].every((id) => off.has(id))).reduce((sum, { areaMm2 }) => sum + areaMm2, 0);
   // What looks nowhere out of the body is bare when nothing is over it, and nothing is.
   return part.places.length === 0 ? 1 : bare / areaOf(part);
 }

@@ -23,7 +23,7 @@ function slab(halfX: number, low: number, high: number, middleX = 0, cells = 12)
 
 /** The skin lies above everything; the slabs lie far to the right, so that their mirror images are elsewhere. */
 const far = -400;
-const skin = slab(200, 60, 61, far);
+const skin = slab(200, 50, 51, far);
 const peel = (soft: { id: PartId; mesh: Mesh }[]) => new Map(peelOrder(coverGraph(soft, skin)).map((p) => [p.id, p] as const));
 
 describe('the layers from the geometry', () => {
@@ -66,10 +66,17 @@ describe('the layers from the geometry', () => {
   it('the barest of a circle comes off first', () => {
     const part = (id: PartId, over: Partial<Record<PartId, number>>) => ({
       id,
-      places: [...Object.entries(over).map(([by, areaMm2]) => ({ areaMm2, look: 'back' as const, under: new Set([by as PartId]) })), { areaMm2: 100 - Object.values(over).reduce((a, b) => a + b, 0), look: 'back' as const, under: new Set<PartId>() }],
+      places: [...Object.entries(over).map(([by, areaMm2]) => ({ areaMm2, look: 'back' as const, depthMm: 20, under: new Set([by as PartId]) })), { areaMm2: 100 - Object.values(over).reduce((a, b) => a + b, 0), look: 'back' as const, depthMm: 20, under: new Set<PartId>() }],
     });
     const order = peelOrder([part('pectineus', { 'adductor-brevis': 45 }), part('adductor-brevis', { pectineus: 55 })]);
-    expect(order.map(({ id, round, brokeCircle }) => [id, round, brokeCircle])).toEqual([['pectineus', 1, true], ['adductor-brevis', 2, false]]);
+    expect(order.map(({ id, round, brokeCircle }) => [id, round, brokeCircle])).toEqual([['pectineus', 3, true], ['adductor-brevis', 4, false]]);
+  });
+
+  it('what looks into a cavity that is not modelled is deep, though nothing of ours lies over it', () => {
+    const place = { areaMm2: 100, look: 'below' as const, under: new Set<PartId>() };
+    const [shallow, deep] = peelOrder([{ id: 'sartorius', places: [{ ...place, depthMm: 20 }] }, { id: 'coccygeus' as PartId, places: [{ ...place, depthMm: 90 }] }]);
+    expect(shallow).toMatchObject({ layer: 'superficial', round: 1 });
+    expect(deep).toMatchObject({ layer: 'deepest', round: 3, bare: 0 });
   });
 
   it('writes its rows into the table and leaves the rest of the file alone', () => {
