@@ -4,7 +4,8 @@ import { add, addScaled, cross, dot, normalize, reject, scale, sub } from '../ge
 
 /**
  * The sheet on which a muscle is seen when one looks against its superficial direction: flat for a constant direction,
- * a cylinder unrolled at `unrollRadiusMm` for one that points away from an axis. Coordinates in mm.
+ * a cylinder unrolled at `unrollRadiusMm` for one that points away from an axis. One that turns is seen as at its first place.
+ * Coordinates in mm.
  */
 export interface Chart {
   readonly flatten: (p: V3) => readonly [a: number, b: number];
@@ -15,6 +16,7 @@ export interface Chart {
 const OUTSIDE_MM = 400;
 
 export function chartOf(field: SuperficialDirection, unrollRadiusMm: number, middle: V3): Chart {
+  if (field.kind === 'turning') return flatChart(normalize(field.places[0]?.direction ?? [0, 0, 1]));
   return field.kind === 'constant' ? flatChart(normalize(field.direction)) : cylinderChart(field.through, normalize(field.along), unrollRadiusMm, middle);
 }
 

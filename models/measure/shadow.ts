@@ -39,8 +39,8 @@ export interface Shadow {
 /** The shadow ends short of the midline, where a muscle of the atlas may reach into its twin. */
 const SHORT_OF_MIDLINE_MM = 4;
 
-/** @param lowestMm what lies lower is left out */
-export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, lowestMm = -Infinity): Shadow {
+/** @param lowestMm what lies lower is left out, @param highestMm what lies higher */
+export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, lowestMm = -Infinity, highestMm = Infinity): Shadow {
   let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
   const p = query.mesh.positions;
   for (let i = 0; i < p.length; i += 3) {
@@ -52,7 +52,7 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, lo
   const seen: (Crossing | null)[] = [];
   for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
     const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
-    seen.push(hit && hit.middle[0] < -SHORT_OF_MIDLINE_MM && hit.middle[1] > lowestMm ? hit : null);
+    seen.push(hit && hit.middle[0] < -SHORT_OF_MIDLINE_MM && hit.middle[1] > lowestMm && hit.middle[1] < highestMm ? hit : null);
   }
   return { stepMm, a0, b0, columns, rows, seen };
 }

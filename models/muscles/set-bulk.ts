@@ -10,7 +10,7 @@ export function setBulk(sheet: MuscleSheet, { bulk, tendons }: Pick<MuscleAnatom
     const measuredMm = top[n]! - deep[n]!, full = measuredMm * (acrossValue(bulk.thickness, sheet.v[Math.floor(n / nu)]!) - 1);
     const most = bulk.mostGainMm;
     const level = most !== undefined && full > 0 ? most * (1 - Math.exp(-full / most)) : full;
-    const gain = level > 0 ? level * flesh[n]! * (bulk.along ? Math.max(0, acrossValue(bulk.along, sheet.u[n % nu]!)) : 1) : level;
+    const gain = level * (level > 0 ? flesh[n]! : 1) * (bulk.along ? Math.max(0, acrossValue(bulk.along, sheet.u[n % nu]!)) : 1);
     top[n]! += gain * bulk.outwardShare;
     deep[n]! -= gain * (1 - bulk.outwardShare);
   }

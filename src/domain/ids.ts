@@ -17,7 +17,14 @@ export const BACK_MUSCLE_IDS = [
   'quadratus-lumborum',
 ] as const;
 /** inside the pelvis: its floor, and the muscles that leave it for the thigh */
-export const PELVIC_MUSCLE_IDS = [] as const;
+export const PELVIC_MUSCLE_IDS = [
+  'psoas-major',
+  'iliacus',
+  'coccygeus',
+  'iliococcygeus',
+  'pubococcygeus',
+  'puborectalis',
+] as const;
 export const THIGH_MUSCLE_IDS = [
   'semitendinosus',
   'biceps-femoris-long-head',
@@ -34,9 +41,20 @@ export const THIGH_MUSCLE_IDS = [
   'vastus-medialis',
   'vastus-intermedius',
 ] as const;
-export const POSTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const POSTERIOR_LEG_MUSCLE_IDS = [
+  'gastrocnemius-medial-head',
+  'gastrocnemius-lateral-head',
+  'soleus',
+] as const;
 /** in front of and beside the leg bones */
-export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const ANTERIOR_LEG_MUSCLE_IDS = [
+  'tibialis-anterior',
+  'extensor-digitorum-longus',
+  'extensor-hallucis-longus',
+  'fibularis-longus',
+  'fibularis-brevis',
+  'fibularis-tertius',
+] as const;
 
 export const MUSCLE_IDS = [
   ...HIP_MUSCLE_IDS,
@@ -49,7 +67,13 @@ export const MUSCLE_IDS = [
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
-export const FASCIA_IDS = [] as const;
+export const FASCIA_IDS = [
+  'sacrotuberous-ligament',
+  'sacrospinous-ligament',
+  'iliolumbar-ligament',
+  'inguinal-ligament',
+  'achilles-tendon',
+] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];
 
 /** Everything that is built as a sheet of fibres. */

@@ -24,7 +24,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     },
     volume: scaledVolume(849, 0.25),
     bones: 'below',
-    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head'],
+    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head', 'coccygeus', 'sacrospinous-ligament', 'sacrotuberous-ligament'],
   },
   'gluteus-medius': {
     originOn: ['hip-bone'],
@@ -88,6 +88,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     volume: { minMl: 25, maxMl: 41, provenance: { class: 'PUBLISHED', source: 'Parvaresh et al. 2019, mass 34.5 g, about 33 ml; 25 % either way' } },
     bones: 'either',
     liesOn: [],
+    beside: ['puborectalis', 'pubococcygeus', 'iliococcygeus'],
   },
   'quadratus-femoris': {
     originOn: ['hip-bone'],

@@ -23,6 +23,8 @@ export interface MuscleTable {
   readonly along: readonly number[];
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
+  /** a muscle that splits into tendons: the gaps between them, v from and to, open from `fromU` to the insertion */
+  readonly slips?: { readonly fromU: number; readonly gaps: readonly (readonly [from: number, to: number])[] };
   /** how borders, fractions and fascicles were chosen; each row says how it was measured */
   readonly provenance: Provenance;
 }
@@ -45,7 +47,7 @@ export interface MuscleAnatomy {
     readonly mostGainMm?: number;
     /** a gain rises from nothing at the ends of the fibres over at least this length, so that an origin does not begin as a wall */
     readonly riseMm?: number;
-    /** share of that gain at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
+    /** share of that gain or loss at the origin, half-way and at the insertion, parabola between; all of it where nothing is said */
     readonly along?: AcrossProfile;
     /** share of the gain or loss that moves the superficial face; the rest moves the deep one */
     readonly outwardShare: number;

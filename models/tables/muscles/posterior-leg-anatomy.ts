@@ -1,4 +1,41 @@
 import type { POSTERIOR_LEG_MUSCLE_IDS } from '#domain/ids';
-import type { MuscleAnatomy } from './muscle-table.ts';
+import { authored, believedVolume, scaledVolume, sheetSettings, tendons } from './anatomy-terms.ts';
+import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
-export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleAnatomy>> = {};
+const HANDSFIELD = 'Handsfield et al. 2014, mean';
+const NONE: AcrossProfile = [0, 0, 0];
+const LARGE = sheetSettings({ triangles: 3600 }, 'smooth from as near as a hand; checked on renders from six sides');
+
+export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleAnatomy>> = {
+  'gastrocnemius-medial-head': {
+    originOn: ['femur'],
+    insertionOn: [],
+    tendons: tendons([12, 14, 18], [10, 12, 10], 'a short flat tendon from above the medial condyle, longest on the medial side; ends on the broad aponeurosis of the Achilles tendon'),
+    bulk: { thickness: [1, 0.82, 0.72], along: [0, 0.7, 1.3], outwardShare: 1, provenance: authored('the atlas head has 1.29 of the scaled volume and comes out of the skin at the inner side: thinner there, from outside') },
+    volume: believedVolume(257.4, HANDSFIELD),
+    bones: 'below',
+    liesOn: ['soleus', 'achilles-tendon'],
+    sheet: LARGE,
+  },
+  'gastrocnemius-lateral-head': {
+    originOn: ['femur'],
+    insertionOn: [],
+    tendons: tendons([18, 14, 10], [10, 12, 10], 'a short tendon from the side of the lateral condyle; ends on the broad aponeurosis of the Achilles tendon, a little higher than the medial head'),
+    bulk: { thickness: [0.74, 0.74, 0.74], outwardShare: 0.8, provenance: authored('the atlas head has 1.5 of the scaled volume: thinner, mostly from behind, so that it goes on touching the soleus') },
+    volume: scaledVolume(150, 0.2),
+    bones: 'below',
+    liesOn: ['soleus', 'achilles-tendon'],
+    beside: ['gastrocnemius-medial-head', 'biceps-femoris-short-head', 'biceps-femoris-long-head'],
+    sheet: LARGE,
+  },
+  soleus: {
+    originOn: ['fibula', 'tibia'],
+    insertionOn: [],
+    tendons: tendons(NONE, [46, 58, 46], 'fleshy from the fibula, the arch and the soleal line; its aponeurosis joins the front of the Achilles tendon'),
+    bulk: { thickness: [1.15, 1.15, 1.15], outwardShare: 0.1, provenance: authored('the atlas muscle has 0.78 of the scaled volume: a little thicker, towards the deep flexors, which leave room') },
+    volume: believedVolume(438.2, HANDSFIELD),
+    bones: 'below',
+    liesOn: [],
+    sheet: sheetSettings({ triangles: 4000, smoothing: 2 }, 'the largest of the leg, its point on the fibula kept from being rounded off; checked on renders from six sides'),
+  },
+};

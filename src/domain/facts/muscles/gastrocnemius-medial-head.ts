@@ -1,0 +1,18 @@
+import { general } from '../claim.ts';
+import { PRESSING_CAUTIONS } from '../shared-claims.ts';
+import type { MuscleFacts } from '../types.ts';
+
+export const GASTROCNEMIUS_MEDIAL_HEAD: MuscleFacts = {
+  id: 'gastrocnemius-medial-head',
+  names: { english: 'Gastrocnemius, medial head', latin: 'Caput mediale musculi gastrocnemii', lay: 'inner calf muscle', fma: 'FMA45957' },
+  origin: general('Back of the femur above the medial condyle.'),
+  insertion: general('Back of the heel bone, by the Achilles tendon.'),
+  nerve: general('Tibial nerve (S1, S2).'),
+  action: general('Points the foot down and helps to bend the knee.'),
+  points: [],
+  setsOff: [],
+  find: [general('Standing on tiptoe with straight knees: the inner bulge of the calf, which reaches lower than the outer one.')],
+  relief: [],
+  cautions: [general('Deep veins run under the calf: a calf that is swollen, warm and tender on one side is shown to a doctor, not pressed.'), ...PRESSING_CAUTIONS],
+  reviewed: false,
+};
