@@ -55,7 +55,14 @@ export const POSTERIOR_LEG_MUSCLE_IDS = [
   'soleus',
 ] as const;
 /** in front of and beside the leg bones */
-export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const ANTERIOR_LEG_MUSCLE_IDS = [
+  'tibialis-anterior',
+  'extensor-digitorum-longus',
+  'extensor-hallucis-longus',
+  'fibularis-longus',
+  'fibularis-brevis',
+  'fibularis-tertius',
+] as const;
 
 export const MUSCLE_IDS = [
   ...HIP_MUSCLE_IDS,
@@ -70,6 +77,10 @@ export type MuscleId = (typeof MUSCLE_IDS)[number];
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
 export const FASCIA_IDS = [
   'thoracolumbar-fascia',
+  'sacrotuberous-ligament',
+  'sacrospinous-ligament',
+  'iliolumbar-ligament',
+  'inguinal-ligament',
   'achilles-tendon',
 ] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];

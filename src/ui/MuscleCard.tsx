@@ -7,6 +7,7 @@ import { structureName } from '#domain/names';
 import { CardActions } from './CardActions.tsx';
 import { CardFrame, NotReviewed, RedFlags } from './CardFrame.tsx';
 import { ClaimList, ClaimText } from './Claims.tsx';
+import { ExerciseList } from './ExerciseList.tsx';
 import { PointButtons } from './PointButtons.tsx';
 
 const ATTACHMENTS = [
@@ -16,13 +17,33 @@ const ATTACHMENTS = [
   ['Action', 'action'],
 ] as const;
 
-export const careClaims = (facts: MuscleFacts): readonly Claim[] => [...RED_FLAGS, ...facts.relief, ...facts.cautions];
+export const careClaims = (facts: MuscleFacts): readonly Claim[] => [
+  ...RED_FLAGS,
+  ...facts.relief,
+  ...(facts.stretches ?? []),
+  ...(facts.strengthening ?? []),
+  ...facts.cautions,
+];
+
+/** What people feel and what brings it on. */
+const STORY = [
+  ['What people report', 'symptoms'],
+  ['What makes it worse', 'aggravating'],
+  ['What may set it off', 'setsOff'],
+  ['What may keep it going', 'perpetuating'],
+  ['May look the same', 'looksLike'],
+  ['Which movements may be limited', 'motion'],
+  ['How to find it', 'find'],
+] as const;
+const storyClaims = (facts: MuscleFacts): readonly Claim[] => STORY.flatMap(([, list]) => facts[list] ?? []);
 
 export function SelfCare({ facts }: { readonly facts: MuscleFacts }) {
   return (
     <>
       <RedFlags />
       <ClaimList title="What people do for it" claims={facts.relief} />
+      <ExerciseList title="Stretches" exercises={facts.stretches ?? []} />
+      <ExerciseList title="Strength and control" exercises={facts.strengthening ?? []} />
       <ClaimList title="Take care" claims={facts.cautions} />
     </>
   );
@@ -31,7 +52,7 @@ export function SelfCare({ facts }: { readonly facts: MuscleFacts }) {
 export function MuscleCard({ id, muscle }: { readonly id: StructureId; readonly muscle: MuscleId }) {
   const facts = MUSCLE_FACTS[muscle];
   const side = sideOf(id);
-  const claims = [...ATTACHMENTS.map(([, key]) => facts[key]), ...facts.setsOff, ...facts.find, ...careClaims(facts)];
+  const claims = [...ATTACHMENTS.map(([, key]) => facts[key]), ...storyClaims(facts), ...careClaims(facts), ...(facts.evidence ?? [])];
   return (
     <CardFrame
       name={structureName(id)}
@@ -60,9 +81,11 @@ export function MuscleCard({ id, muscle }: { readonly id: StructureId; readonly 
           </div>
         ))}
       </dl>
-      <ClaimList title="What may set it off" claims={facts.setsOff} />
-      <ClaimList title="How to find it" claims={facts.find} />
+      {STORY.map(([title, list]) => (
+        <ClaimList key={list} title={title} claims={facts[list] ?? []} />
+      ))}
       <SelfCare facts={facts} />
+      <ClaimList title="What studies say" claims={facts.evidence ?? []} />
       {!facts.reviewed && <NotReviewed />}
     </CardFrame>
   );

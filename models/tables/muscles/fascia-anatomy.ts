@@ -1,5 +1,6 @@
 import type { FASCIA_IDS } from '#domain/ids';
 import { AS_MEASURED, atlasVolume, authored, sheetSettings, tendons } from './anatomy-terms.ts';
+import { LIGAMENT_ANATOMY } from './ligament-anatomy.ts';
 import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
 /** longer than any fibre: no flesh anywhere */
@@ -16,6 +17,7 @@ export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], Muscle
     liesOn: ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostalis-thoracis', 'multifidus', 'serratus-posterior-inferior'],
     sheet: sheetSettings({ triangles: 3000, sinkMm: -0.2 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through'),
   },
+  ...LIGAMENT_ANATOMY,
   'achilles-tendon': {
     originOn: [],
     insertionOn: ['foot'],

@@ -1,4 +1,5 @@
 import type { PartId } from '../ids.ts';
+import type { SatelliteNodeId } from './satellite-nodes.ts';
 import type { Claim, Exercise, PatternArea } from './types.ts';
 
 /** Where a text leads on to. Ids are checked by `validate`. */
@@ -62,19 +63,18 @@ export type LinkType =
   | 'load chain'
   | 'overload by under-activation'
   | 'imbalance'
+  | 'antagonist imbalance'
   | 'perpetuates'
   | 'joint dysfunction aggravates'
-  | 'mimic';
+  | 'mimic or associated';
 
 /** "Points in `from` may set off or keep up points in `to`." */
 export interface SatelliteLink {
   readonly id: string;
-  readonly from: SatelliteNode;
-  readonly to: SatelliteNode;
+  readonly from: SatelliteNodeId;
+  readonly to: SatelliteNodeId;
   readonly type: LinkType;
   /** which points only, where the tables say so */
   readonly only?: string;
   readonly note: Claim;
 }
-/** muscles of the model that the tables treat as one, a joint or a fault of posture */
-export type SatelliteNode = { readonly parts: readonly PartId[]; readonly name: string };

@@ -3,6 +3,7 @@ import { MUSCLE_FACTS } from './index.ts';
 import { POINT_PATTERNS } from './patterns/index.ts';
 import { DISPUTE, RED_FLAGS } from './shared-claims.ts';
 import { SOURCES } from './sources.ts';
+import { knowledgeClaims, knowledgeProblems } from './validate-knowledge.ts';
 import type { Claim, Confidence, MuscleFacts, PointPattern } from './types.ts';
 
 /** What is wrong where: `record` is the id of the muscle or point. */
@@ -33,7 +34,12 @@ export const claimsOf = (facts: MuscleFacts): readonly Claim[] => [
   ...facts.points.flatMap((point) => [...point.location, ...point.pattern, ...point.looksLike, ...point.notes]),
 ];
 
-export const allClaims = (): readonly Claim[] => [...RED_FLAGS, ...DISPUTE, ...MUSCLE_IDS.flatMap((id) => claimsOf(MUSCLE_FACTS[id]))];
+export const allClaims = (): readonly Claim[] => [
+  ...RED_FLAGS,
+  ...DISPUTE,
+  ...MUSCLE_IDS.flatMap((id) => claimsOf(MUSCLE_FACTS[id])),
+  ...knowledgeClaims(),
+];
 
 export const countByConfidence = (): Readonly<Record<Confidence, number>> => {
   const counts = { 'founding-document': 0, published: 0, 'general-knowledge': 0 };
@@ -43,7 +49,7 @@ export const countByConfidence = (): Readonly<Record<Confidence, number>> => {
 
 /** Checks all facts across records. @returns every problem, none when all is well */
 export function validateFacts(): readonly FactProblem[] {
-  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints()];
+  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints(), ...knowledgeProblems(claimProblems)];
 }
 
 function muscleProblems(facts: MuscleFacts, id: string): FactProblem[] {

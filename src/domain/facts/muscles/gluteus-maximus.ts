@@ -1,5 +1,6 @@
-import { founding, general, plainly, published } from '../claim.ts';
-import { BREATHE, HOLD, PRESSING_CAUTIONS } from '../shared-claims.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
+import { BRIDGE, CROSS_LEGGED_LEAN, FIGURE_FOUR, KNEE_TO_CHEST, PIGEON, REPETITIONS } from '../exercises.ts';
+import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
 export const GLUTEUS_MAXIMUS: MuscleFacts = {
@@ -15,12 +16,12 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
       name: 'Sacral point',
       lay: 'beside the lower sacrum',
       location: [
-        founding('In the medial fibres next to the lower sacrum, near their attachment.', '004'),
+        named('medial', founding('In the medial fibres next to the lower sacrum, near their attachment.', '004')),
         published('Beside the sacrum.', 'travell-simons-v2-excerpt'),
       ],
       pattern: [
         published('Reported as a crescent beside the natal cleft, from the sacroiliac region down to the lower buttock, with some spread along the gluteal fold.', 'travell-simons-v2-excerpt', 'brainscape-trp-referral'),
-        founding('Buttock and sacrum; a short way down the back of the thigh.', '004', '001'),
+        named('refers', founding('Buttock and sacrum; a short way down the back of the thigh.', '004', '001')),
       ],
       looksLike: [
         published('Trouble of the sacroiliac joint.', 'aberdeen-chiropractic-blog', 'morningside-acupuncture'),
@@ -32,10 +33,10 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
       id: 'gluteus-maximus-tp2',
       name: 'Sit-bone point',
       lay: 'just above the sit bone',
-      location: [founding('In the lower fibres, near the ischial tuberosity.', '004'), general('Two to three centimetres above the tuberosity.')],
+      location: [named('tuberosity', founding('In the lower fibres, near the ischial tuberosity.', '004')), general('Two to three centimetres above the tuberosity.')],
       pattern: [
         published('Reported over most of the buttock and the lower sacrum, with a spread sideways under the iliac crest.', 'travell-simons-v2-excerpt', 'brainscape-trp-referral'),
-        founding('The sit-bone region.', '004'),
+        named('refers', founding('The sit-bone region.', '004')),
         published('Not the coccyx and not the anal region.', 'travell-simons-v2-excerpt'),
       ],
       looksLike: [
@@ -57,30 +58,66 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
       notes: [],
     },
   ],
+  symptoms: [
+    named('stiff', founding('An ache at the point, stiffness after keeping still, a hip that moves less.', '000')),
+    founding('A deep ache; extension, abduction and rotation limited; spasm may come with it.', '001'),
+    named('thigh', founding('Pain may run into the back of the thigh.', '001')),
+    published('No seat is comfortable.', 'painwhisperer-gluteal', 'kent-gluteus-maximus'),
+    published('A limp that spares the side; sacrum or coccyx tender.', 'kent-gluteus-maximus'),
+  ],
+  aggravating: [
+    founding('Walking uphill bent forward; long, slouched sitting; front crawl; squats and deadlifts.', '004'),
+    published('A hard seat that presses the sit-bone point.', 'travell-simons-v2-excerpt'),
+  ],
   setsOff: [
-    founding('A fall on the buttock, or bracing against one.', '004'),
-    founding('Long, slouched sitting; walking uphill bent forward; front crawl; squats and deadlifts.', '004'),
-    founding('An injection into the muscle.', '004'),
-    founding('Weak glutes with tight hip flexors, a sedentary habit, poor posture.', '001'),
+    named('fall', founding('A fall on the buttock, or bracing against one.', '004')),
+    named('injection', founding('An injection into the muscle.', '004')),
+    named('sport', founding('Kicking over and over (martial arts, dance), swimming, climbing uphill, weight lifting, slouched sitting.', '004')),
+    named('weak-pelvis', founding('Overuse, poor posture or a blow; weak glutes are said to leave the pelvis unsteady.', '001')),
+  ],
+  perpetuating: [
+    founding('Weak glutes with tight hip flexors, so that the pelvis tips forward.', '001'),
+    founding('Much sitting, poor posture, a pelvis out of line.', '001'),
     published('A wallet in the back pocket.', 'namtpt-gluteus-minimus'),
   ],
+  looksLike: [
+    founding('Sciatica down the back of the thigh.', '001'),
+    founding('Low back pain, as part of a wider pattern of holding.', '004'),
+    published('A deeper gluteal muscle: the ache of the sit-bone point seems to come from below.', 'travell-simons-v2-excerpt'),
+    published('Pain of coccyx or sacrum.', 'kent-gluteus-maximus'),
+    published('Sciatica, sacroiliac joint, bursitis of the hip.', 'morningside-acupuncture', 'aberdeen-chiropractic-blog'),
+  ],
+  motion: [
+    named('limited', founding('Flexion, extension, abduction and both rotations of the hip are looked at; pain in one of them points to the muscle.', '001')),
+    named('inward', founding('Inward rotation is said to be reduced with muscle pain of the buttock in general.', '004')),
+    published('Bending the hip is what is lost.', 'kent-gluteus-maximus'),
+  ],
   find: [
-    founding('Lie face down; broad, firm pressure from sacrum and crest toward the trochanter, feeling for dense or tender bands.', '001'),
+    named('prone', founding('Lie face down; broad, firm pressure from sacrum and crest toward the trochanter, feeling for dense or tender bands.', '001')),
+    named('self', plainly(
+      founding('By oneself: face down, search gently for tight bands or small hard knots; pain that is the known pain suggests a point.', '002'),
+      'Lie on your front and feel for a sore, ropy spot. Go gently.',
+    )),
     general('Lying on the side with the hip bent 70–80° stretches the lower fibres, which can then be pinched.'),
   ],
   relief: [
     HOLD,
     BREATHE,
-    founding('A foam roller suits this broad muscle; a ball against the upper fibres, then let the body settle onto it.', '001', '004'),
-    founding('Stretches: pigeon pose, figure-four, sitting cross-legged and leaning forward for 30 s a side.', '002', '004'),
-    founding('Strengthen glutes, trunk and hip abductors.', '001'),
+    REPETITIONS,
+    founding('A foam roller suits this broad muscle best.', '001'),
+    founding('A tennis ball, or the fingers in slow circles.', '002'),
+    founding('A backnobber; or a ball against the upper fibres, onto which the body settles.', '004'),
     founding('Heat before and cold after, says one text; a heat pack after stretching, says another.', '002', '004'),
   ],
+  hold: USUAL_HOLD,
+  stretches: [PIGEON, FIGURE_FOUR, CROSS_LEGGED_LEAN, KNEE_TO_CHEST],
+  strengthening: [{ ...BRIDGE, text: 'Strengthen glutes, trunk and hip abductors.', sources: ['001_5c64bb13dc9f0399.txt'], confidence: 'founding-document' }],
   cautions: [
     general('Keep hard tools off the sit bone, the coccyx and the line of the sciatic nerve.'),
     published('The sciatic nerve runs about half way between sit bone and trochanter.', 'currin-2015'),
     founding('The founding text that puts a ball under the buttock while lying face down cannot be followed: lie on your back or side, sit, or lean on a wall.', '002'),
     ...PRESSING_CAUTIONS,
   ],
+  evidence: [published('A study of bodies compares the three usual places with where the inferior gluteal nerve enters.', 'akamatsu-2017')],
   reviewed: false,
 };

@@ -1,5 +1,6 @@
-import { founding, general, plainly, published } from '../claim.ts';
-import { BREATHE, HOLD, PRESSING_CAUTIONS } from '../shared-claims.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
+import { ABDUCTOR_STRETCH, CLAMSHELL, CROSS_LEGGED_LEAN, KNEE_TO_OPPOSITE_SHOULDER, REPETITIONS, SIDE_LEG_RAISE } from '../exercises.ts';
+import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
 export const GLUTEUS_MINIMUS: MuscleFacts = {
@@ -16,10 +17,10 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       lay: 'deep at the side of the hip, in front',
       location: [founding('In the front part of the muscle.', '004'), general('Three to four centimetres below the crest behind the ASIS, under tensor fasciae latae and gluteus medius.')],
       pattern: [
-        plainly(
+        named('band', plainly(
           founding('Reported in the outer buttock and as a narrow band down the outside of thigh and leg to the ankle, leaving out the outer knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
           'People report pain in the outer buttock and down the outside of the leg to the ankle, but not at the outer knee.',
-        ),
+        )),
         published('Rarely the top of the foot.', 'painfreehealth-gluteus-minimus'),
       ],
       looksLike: [
@@ -47,7 +48,7 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       lay: 'deep in the buttock, toward the back',
       location: [founding('Further back in the muscle, felt deep in the buttock.', '004'), general('Below the rear crest, near the sciatic notch.')],
       pattern: [
-        founding('Reported deep in the lower inner buttock and as a broad band down the back of the thigh; may spread to just below the knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
+        named('refers', founding('Reported deep in the lower inner buttock and as a broad band down the back of the thigh; may spread to just below the knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus')),
         published('May go on down the calf.', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
       ],
       looksLike: [founding('Sciatica running to the foot.', '001')],
@@ -66,27 +67,66 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       notes: [general('Several rear sites are described without fixed numbers; two markers stand for the group.')],
     },
   ],
+  symptoms: [
+    named('severe', founding('Often very strong pain, whose source is hard to find; people are said to have been operated on for it in vain.', '004')),
+    named('overlooked', founding('The muscle is often overlooked, since it lies deepest.', '001')),
+    founding('Tenderness deep in the buttock, which may shoot down the leg.', '004'),
+    published('A limp; waking when rolling onto the side; pain on rising from a chair; no position is comfortable.', 'namtpt-gluteus-minimus'),
+    published('Pain at rest, on walking and lying on the side at night.', 'nielasher-gluteus-minimus'),
+  ],
+  aggravating: [
+    published('Rising from a seat, walking, lying on the side.', 'namtpt-gluteus-minimus'),
+    published('Driving long with the foot held on the pedal.', 'news-journal-gluteus-minimus'),
+    published('Laying one knee fully over the other.', 'mortonsfoot-gluteus-minimus'),
+  ],
   setsOff: [
     founding('Pain referred from the quadratus lumborum is named as a very common trigger.', '004'),
+    founding('Overload, or stirring up points that had been quiet; the list breaks off in the document.', '004'),
     published('Falls, injections, long tennis, soft sand, standing on one leg, sitting too long.', 'namtpt-gluteus-minimus'),
-    published('Rising from a chair, walking, lying on the side; driving with the foot on the pedal.', 'namtpt-gluteus-minimus', 'news-journal-gluteus-minimus'),
-    published('A leg shorter by 5 mm or more, a wallet in the back pocket, crossed legs.', 'namtpt-gluteus-minimus', 'nielasher-gluteus-minimus'),
+    published('Tennis, running, cycling, an injury, a cast, a hurt knee or ankle.', 'nielasher-gluteus-minimus'),
+  ],
+  perpetuating: [
+    published('Sacroiliac trouble, a leg shorter by 5 mm or more, a long second toe, a wallet in the back pocket, putting on trousers while standing.', 'namtpt-gluteus-minimus'),
+    published('Crossed legs, standing on one leg.', 'nielasher-gluteus-minimus'),
+  ],
+  looksLike: [
+    named('pseudo-sciatica', founding('True sciatica; Travell is said to have called this look-alike pseudo-sciatica.', '000', '004')),
+    named('sciatica', founding('Sciatica that runs down to the foot.', '001')),
+    published('An L5 or S1 root, a caught sciatic nerve, bursitis at the trochanter, sacroiliac or facet joint, a narrow canal, cauda equina.', 'namtpt-gluteus-minimus'),
+    published('L5 pain at the outer calf.', 'nielasher-gluteus-minimus'),
+  ],
+  motion: [
+    general('Adduction, and the rotation against the fibres, end in pain.'),
+    published('The upper knee does not come to lie flat on the other.', 'mortonsfoot-gluteus-minimus'),
   ],
   find: [
-    founding('Lie on the other side; press deep over the outer buttock, below the crest. The gluteus maximus usually has to be released first.', '001', '004'),
+    named('side-lying', founding('Lie on the other side; press deep along the crest and over the outer buttock.', '001')),
+    founding('The gluteus maximus usually has to be released first; then press deep and watch for pain there or down the leg.', '004'),
     published('Or lean the side above the trochanter against a wall with a tennis ball.', 'mortonsfoot-gluteus-minimus'),
   ],
   relief: [
     HOLD,
     BREATHE,
-    founding('A hook or a massage ball, because it lies too deep for the hands.', '001', '004'),
+    REPETITIONS,
+    founding('A hook with steady pressure, because it lies too deep for the hands.', '004'),
+    founding('A massage ball.', '001'),
     published('Change your seat every 15–20 minutes; a pillow between the knees at night.', 'namtpt-gluteus-minimus'),
-    general('Stretch the rear fibres with the knee drawn across the body, the front fibres by letting the upper leg hang behind you while lying on the side.'),
   ],
+  hold: USUAL_HOLD,
+  stretches: [
+    CROSS_LEGGED_LEAN,
+    KNEE_TO_OPPOSITE_SHOULDER,
+    { ...ABDUCTOR_STRETCH, name: 'Hanging leg on the side', ...general('For the front fibres.'), steps: ['Lie on the other side near the edge of the bed.', 'Let the straight upper leg hang behind you over the edge.', 'Breathe and let it sink.'] },
+  ],
+  strengthening: [SIDE_LEG_RAISE, CLAMSHELL],
   cautions: [
     published('The rear points lie near the sciatic notch: no strong hook pressure on the line of the nerve.', 'currin-2015'),
     founding('Repeated short presses are to be used with caution.', '004'),
     ...PRESSING_CAUTIONS,
+  ],
+  evidence: [
+    published('In one older series, 55 of 70 people seen for sciatica had pain of muscle or ligament; not checked.', 'painfreehealth-gluteus-minimus'),
+    published('Gluteal points are also common with a proven root irritation (76 of 100): a tender point does not exclude a nerve.', 'adelmanesh-2015'),
   ],
   reviewed: false,
 };

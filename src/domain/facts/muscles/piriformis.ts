@@ -1,5 +1,6 @@
-import { founding, general, published } from '../claim.ts';
-import { BREATHE, HOLD, PRESSING_CAUTIONS } from '../shared-claims.ts';
+import { founding, general, named, published } from '../claim.ts';
+import { CLAMSHELL, FIGURE_FOUR, KNEE_TO_OPPOSITE_SHOULDER, PIGEON, REPETITIONS } from '../exercises.ts';
+import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
 export const PIRIFORMIS: MuscleFacts = {
@@ -8,7 +9,7 @@ export const PIRIFORMIS: MuscleFacts = {
   origin: founding('Front of the sacrum (S2–S4), between and beside the foramina.', '001'),
   insertion: founding('Tip of the greater trochanter, inner side.', '001'),
   nerve: general('Nerve to piriformis (S1, S2).'),
-  action: founding('Outwardly rotates the straight hip, abducts the bent one; lies next to the sciatic nerve.', '001'),
+  action: founding('Short and deep: outwardly rotates the straight hip, abducts the bent one and steadies the joint; lies next to the sciatic nerve and a large vessel.', '001', '004'),
   points: [
     {
       id: 'piriformis-tp1',
@@ -19,7 +20,7 @@ export const PIRIFORMIS: MuscleFacts = {
         general('Where the middle and outer thirds of the line from sacrum to trochanter meet.'),
       ],
       pattern: [
-        founding('Reported behind and beside the hip joint.', '004', 'medlink-piriformis', 'namtpt-piriformis'),
+        named('refers', founding('Reported behind and beside the hip joint.', '004', 'medlink-piriformis', 'namtpt-piriformis')),
         published('Across the buttock; may spread down the upper two thirds of the back of the thigh.', 'medlink-piriformis', 'namtpt-piriformis'),
         published('The pattern ends above the knee; pain below it suggests the nerve.', 'medlink-piriformis'),
       ],
@@ -42,26 +43,56 @@ export const PIRIFORMIS: MuscleFacts = {
       notes: [founding('When the nerve itself is pressed, burning and tingling along its course come on top; that is no muscle pattern and is not drawn here.', '001')],
     },
   ],
-  setsOff: [
+  symptoms: [
+    named('often', founding('It is named often when points in the buttock are spoken of: pain deep in the buttock and down the back of thigh and leg, with numbness and tingling.', '001')),
+    published('Pain of low back, buttock, hip and back of the thigh; pain at stool.', 'namtpt-piriformis'),
+    founding('Pain and tenderness of the hip joint.', '004'),
+    published('What radiates mostly does not pass the knee.', 'learnandfeelbetter-piriformis'),
+  ],
+  aggravating: [
     founding('Sitting, walking, inward rotation of the hip.', '001'),
-    published('Driving with gas and brake; stairs, running, standing on one leg.', 'learnandfeelbetter-piriformis', 'morningside-acupuncture'),
-    general('A slip or twist on a fixed leg; long straddling.'),
+    published('Driving with gas and brake.', 'learnandfeelbetter-piriformis'),
+    published('Long sitting, running, stairs, standing on one leg.', 'morningside-acupuncture'),
+  ],
+  setsOff: [
+    founding('The muscle tightening, or in spasm.', '001'),
+    general('A slip or twist on a fixed leg, catching a fall, forced rotation under load; long straddling.'),
+  ],
+  perpetuating: [
+    published('A shifted sacroiliac joint often goes with it.', 'namtpt-piriformis'),
+    general('A long second toe, unequal legs, long sitting with bent and spread hips.'),
+  ],
+  looksLike: [
+    founding('Sciatica from a disc or a narrow canal; the nerve pressed by the muscle itself.', '001'),
+    founding('Deep gluteal syndrome.', '004'),
+    published('A slipped disc, sacroiliac or facet joint.', 'namtpt-piriformis', 'morningside-acupuncture'),
+  ],
+  motion: [
+    founding('Inward rotation brings it on, most of all in the FAIR position.', '001'),
+    founding('Inward rotation may be limited.', '004'),
   ],
   find: [
-    founding('Deep, between sacrum and trochanter; slight bending and inward rotation of the hip helps. It can be very uncomfortable.', '001'),
-    published('Nearly half of the belly lies inside the pelvis and is out of reach from outside.', 'musclepain-piriformis'),
+    named('between', founding('Deep, between sacrum and trochanter; slight bending and inward rotation of the hip helps. It can be very uncomfortable.', '001')),
+    published('Nearly half of the belly lies inside the pelvis; only trained clinicians reach it.', 'musclepain-piriformis'),
+    general('Its line: from just above the trochanter to the edge of the sacrum below the posterior inferior spine; the outer point where the middle and outer thirds meet.'),
   ],
   relief: [
     HOLD,
     BREATHE,
-    founding('A massage ball; a roller is too broad.', '001'),
-    founding('Figure-four lying down; pigeon pose.', '002'),
-    founding('Strengthen glutes, trunk and hip abductors.', '001'),
+    REPETITIONS,
+    founding('A massage ball, breathing and sinking onto it; a roller is too broad for this one, though it may roll glutes and hamstrings beside it.', '001'),
   ],
+  hold: USUAL_HOLD,
+  stretches: [FIGURE_FOUR, PIGEON, KNEE_TO_OPPOSITE_SHOULDER],
+  strengthening: [{ ...CLAMSHELL, ...founding('Strengthen glutes, trunk and hip abductors.', '001') }],
   cautions: [
-    founding('The sciatic nerve runs under the muscle and in about one person in ten through or over it: stop at electric pain, tingling or numbness.', '001', 'poutoglidou-2020'),
-    published('Such variants are as common in people without complaints as in operated ones, so a variant alone explains little.', 'smoll-2010'),
+    named('nerve', founding('The sciatic nerve runs under the muscle and in about one person in ten through or over it: stop at electric pain, tingling or numbness.', '001', 'poutoglidou-2020')),
+    published('The nerve lies about one third of the way from the posterior spine to the sit bone.', 'currin-2015'),
     ...PRESSING_CAUTIONS,
+  ],
+  evidence: [
+    published('Variants are as common in people without complaints as in operated ones (16.9 and 16.2 of 100), so a variant alone explains little.', 'smoll-2010'),
+    published('Active points in 42 of 100 people with low back pain.', 'monclus-diez-2025'),
   ],
   reviewed: false,
 };

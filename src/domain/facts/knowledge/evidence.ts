@@ -1,0 +1,36 @@
+import { founding, general, named, published } from '../claim.ts';
+import { DISPUTE } from '../shared-claims.ts';
+import type { Topic } from '../knowledge-types.ts';
+
+export const EVIDENCE: Topic = {
+  id: 'evidence',
+  title: 'What is known and what is disputed',
+  question: 'Is the theory of trigger points proven?',
+  sections: [
+    {
+      id: 'dispute',
+      title: 'The dispute',
+      claims: [...DISPUTE, general('Tender spots that refer pain are a widely used idea of the clinic. What they are, and how reliably they can be found, is debated. The patterns here are averages.')],
+    },
+    {
+      id: 'studies',
+      title: 'What studies found',
+      claims: [
+        published('In low back pain, active points were found in quadratus lumborum in 30–55 of 100 people, gluteus medius 34–45, piriformis 42, iliocostalis 33–38, psoas 5–10 (nine studies).', 'monclus-diez-2025'),
+        published('People with points in gluteus medius were weaker; their movement varied.', 'carroll-aut-thesis'),
+        published('Needling: a moderate gain for a short time; much bias.', 'liu-2018', 'hu-2018'),
+        published('Pressing: more pressure is borne; pain scores unclear.', 'ischemic-compression-2022'),
+        published('Rolling: movement more than pain.', 'konrad-2022'),
+      ],
+    },
+    {
+      id: 'sources',
+      title: 'Where the documents come from',
+      claims: [
+        named('reading', founding('The text on gluteus medius ends with a list of five titles for reading on.', '003')),
+        named('surgery', founding('“Many have needless operations” for what is muscle pain is a claim without a figure.', '004')),
+        general('“Washes out waste”, “breaks up adhesions”, “most lasting pain is trigger points”: claims that nothing we read bears out.'),
+      ],
+    },
+  ],
+};

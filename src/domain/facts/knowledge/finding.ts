@@ -1,0 +1,57 @@
+import { founding, general, named, published } from '../claim.ts';
+import type { Topic } from '../knowledge-types.ts';
+
+export const FINDING: Topic = {
+  id: 'finding',
+  title: 'How a professional looks for it',
+  question: 'How is it examined?',
+  sections: [
+    {
+      id: 'assessment',
+      title: 'The whole picture',
+      claims: [
+        named('whole', founding('History, posture, movement, touch and nerve checks together; no single sign decides.', '001')),
+        named('reproduce', founding('A press that brings back the very pain that is known is the most telling finding.', '002')),
+        named('hip-movements', founding('Hip extension, flexion, abduction, adduction and rotation are each looked at.', '001')),
+        named('active-passive', founding('What somebody can do alone is compared with how far the joint goes when it is moved: the difference helps to tell muscle from joint.', '001')),
+        named('neuro', founding('Feeling in the leg, strength of the main muscle groups, knee and ankle reflex.', '001')),
+        published('L4: knee reflex, feeling on the inner calf. L5: top of the foot, lifting the great toe, hip abductors. S1: ankle reflex, sole, outer foot and calf.', 'harrison-table-48-1'),
+      ],
+    },
+    {
+      id: 'tests',
+      title: 'Tests in plain steps',
+      claims: [
+        named('fair', founding('FAIR: lying on the side, the upper hip is bent, drawn across and turned in. It speaks for the piriformis when the familiar pain in buttock or leg comes.', '001')),
+        published('The figures that go with FAIR, 88 % sensitive and 83 % specific, belong to a version with nerve measurement, not to the plain manoeuvre.', 'fishman-2002'),
+        published('Straight leg raise: lying on the back, the straight leg is lifted; pain that shoots into the leg counts. Its accuracy varies, and tight hamstrings mislead.', 'slr-review-2012'),
+        published('For a sciatic nerve caught in the buttock it found few (15 %) but was seldom wrong (95 %); the seated piriformis stretch found 52 % and was right in 90 %.', 'martin-2014'),
+        published('Lifting the other leg (crossed) is specific for a root; the slump test is more sensitive and less specific.', 'msd-lumbosacral-radiculopathy'),
+        general('FABER: the foot on the other knee, the knee sinks outward. Pain in the groin points to the hip, at the back to the sacroiliac joint.'),
+        published('For the sacroiliac joint three or more positive tests of six were 94 % sensitive and 78 % specific in one series.', 'laslett-2005'),
+        named('trendelenburg', founding('On one leg the pelvis should stay level; gluteus medius of the standing leg holds it. A drop on the other side is the sign of Trendelenburg.', '001')),
+        published('Thirty seconds on one leg that bring back pain over the trochanter speak for gluteal tendons.', 'etg-gtps', 'lequesne-2008'),
+      ],
+      see: [{ to: 'part', id: 'piriformis' }, { to: 'condition', id: 'piriformis-syndrome' }],
+    },
+    {
+      id: 'imaging',
+      title: 'When pictures are needed',
+      claims: [
+        named('rules', founding('Mostly not: pictures are for strong pain that does not give way, lasting nerve signs, or suspected damage such as arthritis, a torn labrum or a narrow canal.', '001')),
+        named('which', founding('X-ray for bone, MRI for soft tissue; MRI to exclude a disc.', '001')),
+      ],
+      see: [{ to: 'topic', id: 'red-flags' }],
+    },
+    {
+      id: 'reliability',
+      title: 'How sure a touch is',
+      claims: [
+        published('Examiners agree poorly to fairly on where a point lies: a pooled kappa of 0.45, and 0.68 for tenderness.', 'rathbone-2017'),
+        published('In 2009 a review did not recommend the examination as reliable.', 'lucas-2009'),
+        published('A trained pair agreed well, in muscles of the upper body.', 'mayoral-2018'),
+      ],
+      see: [{ to: 'topic', id: 'evidence' }],
+    },
+  ],
+};

@@ -1,0 +1,37 @@
+import { founding, general, named, published } from '../claim.ts';
+import type { Topic } from '../knowledge-types.ts';
+
+export const RECOVERY: Topic = {
+  id: 'recovery',
+  title: 'How long it takes',
+  question: 'How long until it is better?',
+  sections: [
+    {
+      id: 'time',
+      title: 'Time',
+      claims: [
+        named('weeks', founding('Two to six weeks until it is clearly better, longer when it has lasted long.', '003')),
+        named('sessions', founding('Some points let go in one session, others need several over weeks.', '000')),
+        published('Texts after Travell speak of 3–10 sessions on alternate days.', 'realbodywork-compression'),
+      ],
+    },
+    {
+      id: 'stages',
+      title: 'Stages',
+      claims: [
+        named('rest', founding('First: relative rest, and ice for 15–20 min several times a day.', '003')),
+        named('stretch', founding('Then gentle stretching and movement.', '003')),
+        named('strength', founding('Then holding exercises, then resistance, then everyday moves.', '003')),
+        general('Rest is relative: keep moving as far as it does not hurt more.'),
+      ],
+    },
+    {
+      id: 'setbacks',
+      title: 'What may go wrong',
+      claims: [
+        named('compensation', founding('Injury again, or other parts that take over: pain in the low back or knee.', '003')),
+        named('support', founding('Posture, good mechanics, enough to drink and a physical therapist help against it.', '003')),
+      ],
+    },
+  ],
+};
