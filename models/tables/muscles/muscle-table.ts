@@ -65,7 +65,7 @@ export interface MuscleAnatomy {
   readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
-    /** of the closed mesh, about; 6400 where nothing is said */
+    /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
     /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
     readonly smoothing?: number;
