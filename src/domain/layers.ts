@@ -59,6 +59,8 @@ export const LAYER_OF = {
   'fibularis-tertius': 'superficial',
   'gastrocnemius-medial-head': 'superficial',
   'gastrocnemius-lateral-head': 'superficial',
+  'iliotibial-tract': 'superficial',
+  'patellar-ligament': 'superficial',
   'achilles-tendon': 'intermediate',
   soleus: 'deep',
   'hip-bone': 'bones',

@@ -81,8 +81,8 @@ export interface MuscleAnatomy {
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
     readonly climbMm?: number;
-    /** how far the finished sheet may sink into what it lies on; a thin sheet must not, or that shows through. 1 mm where nothing is said */
-    readonly sinkMm?: number;
+    /** how deep what it lies on may reach into it in the end; 1 mm where nothing is said, less for a sheet that is itself as thin as that, negative where nothing may show through */
+    readonly letInMm?: number;
     readonly provenance: Provenance;
   };
 }
