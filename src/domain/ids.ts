@@ -47,7 +47,14 @@ export const POSTERIOR_LEG_MUSCLE_IDS = [
   'soleus',
 ] as const;
 /** in front of and beside the leg bones */
-export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const ANTERIOR_LEG_MUSCLE_IDS = [
+  'tibialis-anterior',
+  'extensor-digitorum-longus',
+  'extensor-hallucis-longus',
+  'fibularis-longus',
+  'fibularis-brevis',
+  'fibularis-tertius',
+] as const;
 
 export const MUSCLE_IDS = [
   ...HIP_MUSCLE_IDS,
@@ -65,6 +72,8 @@ export const FASCIA_IDS = [
   'sacrospinous-ligament',
   'iliolumbar-ligament',
   'inguinal-ligament',
+  'iliotibial-tract',
+  'patellar-ligament',
   'achilles-tendon',
 ] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];

@@ -23,6 +23,8 @@ export interface MuscleTable {
   readonly along: readonly number[];
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
+  /** a muscle that splits into tendons: the gaps between them, v from and to, open from `fromU` to the insertion */
+  readonly slips?: { readonly fromU: number; readonly gaps: readonly (readonly [from: number, to: number])[] };
   /** how borders, fractions and fascicles were chosen; each row says how it was measured */
   readonly provenance: Provenance;
 }
@@ -63,12 +65,14 @@ export interface MuscleAnatomy {
   readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
-    /** of the closed mesh, about; 6400 where nothing is said */
+    /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
     /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
     readonly climbMm?: number;
+    /** how deep what it lies on may reach into it in the end; 1 mm where nothing is said, less for a sheet that is itself as thin as that */
+    readonly letInMm?: number;
     readonly provenance: Provenance;
   };
 }
