@@ -72,6 +72,8 @@ export const FASCIA_IDS = [
   'sacrospinous-ligament',
   'iliolumbar-ligament',
   'inguinal-ligament',
+  'iliotibial-tract',
+  'patellar-ligament',
   'achilles-tendon',
 ] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];

@@ -50,6 +50,8 @@ export const LAYER_OF = {
   'fibularis-tertius': 'intermediate',
   'gastrocnemius-medial-head': 'superficial',
   'gastrocnemius-lateral-head': 'superficial',
+  'iliotibial-tract': 'superficial',
+  'patellar-ligament': 'superficial',
   'achilles-tendon': 'intermediate',
   soleus: 'intermediate',
   'hip-bone': 'bones',

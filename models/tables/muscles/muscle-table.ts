@@ -65,12 +65,14 @@ export interface MuscleAnatomy {
   readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
-    /** of the closed mesh, about; 6400 where nothing is said */
+    /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
     /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
     readonly climbMm?: number;
+    /** how deep what it lies on may reach into it in the end; 1 mm where nothing is said, less for a sheet that is itself as thin as that */
+    readonly letInMm?: number;
     readonly provenance: Provenance;
   };
 }

@@ -17,6 +17,6 @@ export const PELVIC_ACCURACY: Readonly<Record<PelvicMuscleId | 'inguinal-ligamen
 };
 
 /** Ligaments that the atlas lacks: drawn between landmarks. */
-const WITHOUT_ATLAS = ['sacrotuberous-ligament', 'sacrospinous-ligament', 'iliolumbar-ligament'] as const;
+const WITHOUT_ATLAS = ['sacrotuberous-ligament', 'sacrospinous-ligament', 'iliolumbar-ligament', 'patellar-ligament'] as const;
 export type WithoutAtlasId = (typeof WITHOUT_ATLAS)[number];
 export const isWithoutAtlas = (id: PartId): id is WithoutAtlasId => (WITHOUT_ATLAS as readonly string[]).includes(id);
