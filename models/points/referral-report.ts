@@ -1,10 +1,12 @@
 import type { Manifest, PlacedPoint, Vec3 } from '#contract/manifest';
 import type { HeatLevel, PointPattern } from '#domain/facts/types';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
-import type { Body } from '#domain/heat';
+import type { Body, HeatField } from '#domain/heat';
 import { ESSENTIAL_EDGE, SPILLOVER_HEAT, heatScalar, patternHeat } from '#domain/heat';
 import type { Side, StructureId } from '#domain/ids';
 import { SIDES } from '#domain/ids';
+import type { Share } from '#domain/surface/within';
+import { clipped, overPolygon, withinRegion } from '#domain/surface/within';
 import type { PaintedZone } from '#domain/zones';
 import { PAINTED_ZONES, isMidlineZone, zoneInsideMm } from '#domain/zones';
 
@@ -46,17 +48,19 @@ const PAINTED_FROM: Readonly<Record<HeatLevel | 'none', number>> = {
 };
 const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-function zoneReport(body: Body, heat: Float32Array, zone: PaintedZone, zoneSide: Side, level: HeatLevel | 'none'): ZoneReport {
-  const inside = zoneInsideMm(body, zone, zoneSide), { areasMm2 } = body.surface;
+/** measured inside the triangles: a zone has a peak though no vertex falls on it */
+function zoneReport(body: Body, { essential, spillover }: HeatField, zone: PaintedZone, zoneSide: Side, level: HeatLevel | 'none'): ZoneReport {
   let all = 0, sum = 0, max = 0, painted = 0;
-  for (let i = 0; i < inside.length; i++) {
-    if (inside[i]! < 0) continue;
-    const h = heat[i]!, area = areasMm2[i]!;
-    all += area;
-    sum += area * h;
-    if (h > max) max = h;
-    if (h >= PAINTED_FROM[level]) painted += area;
-  }
+  withinRegion(body.surface, zoneInsideMm(body, zone, zoneSide), (part, areaMm2, read) => {
+    const hot = read(essential), warm = read(spillover);
+    const heat = (at: Share): number => heatScalar(hot(at), warm(at));
+    const over = overPolygon(part, heat);
+    all += over.share * areaMm2;
+    sum += over.sum * areaMm2;
+    if (over.sum === 0) return;
+    max = Math.max(max, ...part.map(heat));
+    painted += overPolygon(clipped(part, (at) => heat(at) - PAINTED_FROM[level]), heat).share * areaMm2;
+  });
   return {
     id: isMidlineZone(zone) ? zone : `${zone}-${zoneSide === 'right' ? 'R' : 'L'}`,
     mean: rounded(all > 0 ? sum / all : 0, 4), max: rounded(max, 4), areaCm2: rounded(painted / 100, 2), level,
@@ -64,11 +68,17 @@ function zoneReport(body: Body, heat: Float32Array, zone: PaintedZone, zoneSide:
 }
 
 /** Heat of one point on the welded skin. */
-function pointHeat(body: Body, pattern: PointPattern, side: Side): Float32Array {
-  const { essential, spillover } = patternHeat(body, pattern, side);
-  const heat = new Float32Array(body.surface.vertexCount);
-  body.surface.weldedOf.forEach((w, i) => { heat[w] = heatScalar(essential[i]!, spillover[i]!); });
-  return heat;
+function pointHeat(body: Body, pattern: PointPattern, side: Side): HeatField {
+  const field = patternHeat(body, pattern, side), count = body.surface.vertexCount;
+  const essential = new Float32Array(count), spillover = new Float32Array(count);
+  body.surface.weldedOf.forEach((w, i) => { essential[w] = field.essential[i]!; spillover[w] = field.spillover[i]!; });
+  return { essential, spillover };
+}
+
+/** a triangle that crosses a zone's border may bring heat from this far outside */
+const CROSSING_MM = 30;
+function isWarmed(body: Body, { essential, spillover }: HeatField, zone: PaintedZone, zoneSide: Side): boolean {
+  return zoneInsideMm(body, zone, zoneSide).some((inside, i) => inside > -CROSSING_MM && (essential[i]! > 0 || spillover[i]! > 0));
 }
 
 export function zonesOf(body: Body, pattern: PointPattern, side: Side): ZoneReport[] {
@@ -76,8 +86,10 @@ export function zonesOf(body: Body, pattern: PointPattern, side: Side): ZoneRepo
   const out: ZoneReport[] = [];
   for (const zone of PAINTED_ZONES) {
     for (const zoneSide of isMidlineZone(zone) ? (['right'] as const) : SIDES) {
-      const report = zoneReport(body, heat, zone, zoneSide, levelAsked(pattern, side, zone, zoneSide));
-      if (report.level !== 'none' || report.max > 0) out.push(report);
+      const level = levelAsked(pattern, side, zone, zoneSide);
+      if (level === 'none' && !isWarmed(body, heat, zone, zoneSide)) continue;
+      const report = zoneReport(body, heat, zone, zoneSide, level);
+      if (level !== 'none' || report.max > 0) out.push(report);
     }
   }
   return out;

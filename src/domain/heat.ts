@@ -1,10 +1,9 @@
 import { areaCoverage } from './drawing/area-coverage.ts';
-import { gapMask, paintedZones, sideFade } from './drawing/confine.ts';
+import type { ZoneOn } from './drawing/confine.ts';
+import { gapMask, paintedZones, sideFade, zonesOn } from './drawing/confine.ts';
 import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
 import type { Body } from './surface/body.ts';
-import { softened } from './surface/soften.ts';
-import type { PaintedZone } from './zones.ts';
 import { OVERLAP_STEP, OVERLAP_THRESHOLD, heatScalar } from './heat-scalar.ts';
 
 export { prepareBody } from './surface/body.ts';
@@ -26,13 +25,17 @@ export interface HeatOptions {
 /** Essential, spill-over, overlap · {@link OVERLAP_STEP}, 0: four bytes an input vertex, ready for a vertex attribute. */
 export interface HeatBytes { readonly values: Uint8Array }
 
-const SMOOTHING_ROUNDS = 2;
-
 /** zones that stay blank: a gap wins over every area, but gives way to a contested variant that is switched on and names it */
-function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[]): ReturnType<typeof paintedZones> {
+function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[], side: Side): ZoneOn[] {
   const granted = drawn.filter((area) => !area.defaultVisible).flatMap((area) => area.zones);
-  return pattern.areas.filter((area) => area.level === 'gap').flatMap((area) => paintedZones(area)).filter((zone) => !granted.includes(zone));
+  return pattern.areas.filter((area) => area.level === 'gap').flatMap((area) => zonesOn(paintedZones(area).filter((zone) => !granted.includes(zone)), side));
 }
+
+/** the skin that areas name: on the other side only what lies on both */
+const skinOf = (areas: readonly PatternArea[], side: Side): ZoneOn[] => areas.flatMap((area) => [
+  ...zonesOn(paintedZones(area), side),
+  ...(area.side === undefined ? [] : zonesOn(paintedZones(area), side === 'right' ? 'left' : 'right')),
+]);
 
 /** whether another band of the pattern begins or ends where this one does */
 const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternArea['from']): boolean =>
@@ -42,23 +45,20 @@ const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternAre
 export function patternHeat(body: Body, pattern: PointPattern, side: Side, options: HeatOptions = {}): HeatField {
   const { weldedOf, vertexCount } = body.surface;
   const drawn = pattern.areas.filter((area) => area.level !== 'gap' && (area.defaultVisible || options.contested === true));
-  const gaps = gapsOf(pattern, drawn);
-  const blank = gapMask(body, gaps, side, false), lastWord = gapMask(body, gaps, side, true);
-  const oneSided = drawn.every((area) => area.side === undefined) ? sideFade(body, side) : null;
+  const blank = gapMask(body, gapsOf(pattern, drawn, side)), fade = sideFade(body, side);
   const level = (wanted: PatternArea['level']): Float32Array => {
-    const sum = new Float32Array(vertexCount);
+    const heat = new Float32Array(vertexCount);
     const sameOrHotter = drawn.filter((area) => area.level === wanted || area.level === 'essential');
-    const zonesOf = (areas: readonly PatternArea[]): PaintedZone[] => [...new Set(areas.flatMap(paintedZones))].sort();
-    const mayCover = zonesOf(sameOrHotter), mayCoverAcross = zonesOf(sameOrHotter.filter((area) => area.side !== undefined));
     for (const area of drawn) {
       if (area.level !== wanted) continue;
-      const cover = areaCoverage(body, area, side, { mayCover, mayCoverAcross, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
-      for (let i = 0; i < vertexCount; i++) sum[i] = Math.max(sum[i]!, cover[i]! * blank[i]!);
+      const mayCover = skinOf(area.side === undefined ? sameOrHotter : sameOrHotter.filter((other) => other === area || other.side !== undefined), side);
+      const cover = areaCoverage(body, area, side, { mayCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
+      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, cover[i]! * (area.side === undefined ? fade[i]! : 1));
     }
-    const soft = softened(body.surface, sum, SMOOTHING_ROUNDS);
-    // averaging reaches across the midline by a vertex or two
-    for (let i = 0; i < vertexCount; i++) soft[i]! *= lastWord[i]! * (oneSided && oneSided[i] === 0 ? 0 : 1);
-    return Float32Array.from(weldedOf, (w) => soft[w]!);
+    if (blank) for (let i = 0; i < vertexCount; i++) heat[i]! *= blank[i]!;
+    const out = new Float32Array(weldedOf.length);
+    for (let i = 0; i < out.length; i++) out[i] = heat[weldedOf[i]!]!;
+    return out;
   };
   return { essential: level('essential'), spillover: level('spillover') };
 }

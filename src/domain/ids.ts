@@ -64,7 +64,13 @@ export const MUSCLE_IDS = [
 export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
-export const FASCIA_IDS = ['achilles-tendon'] as const;
+export const FASCIA_IDS = [
+  'sacrotuberous-ligament',
+  'sacrospinous-ligament',
+  'iliolumbar-ligament',
+  'inguinal-ligament',
+  'achilles-tendon',
+] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];
 
 /** Everything that is built as a sheet of fibres. */

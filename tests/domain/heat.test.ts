@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { OVERLAP_STEP, SPILLOVER_HEAT, combineHeat, heatScalar, prepareBody, projectToSkin } from '#domain/heat';
 import type { HeatField } from '#domain/heat';
 import { skinPlace } from '#domain/surface/body';
-import { softened } from '#domain/surface/soften';
-import { ball, sheet } from './surface/shapes.ts';
+import { ball } from './surface/shapes.ts';
 
 const field = (essential: number[], spillover: number[]): HeatField => ({ essential: Float32Array.from(essential), spillover: Float32Array.from(spillover) });
 const ballBody = (landmarksMm: Record<string, readonly [number, number, number]>) =>
@@ -61,19 +60,5 @@ describe('heat on what lies under the skin', () => {
     expect(b![0]).toBeLessThan(-98);
     // the near skin faces the other way: its heat belongs to the other side
     expect(c![2]).toBeLessThan(0);
-  });
-});
-
-describe('softening', () => {
-  it('keeps an even field, spreads a spike and loses nothing inside', () => {
-    const { positions, indices } = sheet(10, (u, v) => [80 * u, 80 * v, 0], 0);
-    const { surface } = prepareBody({ positionsMm: positions, indices, landmarksMm: { 'GT-top': [0, 0, 0], 'jl-lat': [0, -430, 0] } });
-    const even = new Float32Array(surface.vertexCount).fill(0.5), spike = new Float32Array(surface.vertexCount);
-    spike[5 * 11 + 5] = 1;
-    expect(Math.max(...softened(surface, even, 3).map((x) => Math.abs(x - 0.5)))).toBeLessThan(1e-6);
-    const soft = softened(surface, spike, 2);
-    expect(soft[5 * 11 + 5]!).toBeLessThan(0.6);
-    expect(soft.reduce((s, x) => s + x, 0)).toBeCloseTo(1, 5);
-    expect(spike[5 * 11 + 5]).toBe(1);
   });
 });

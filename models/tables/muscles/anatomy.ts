@@ -24,7 +24,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     },
     volume: scaledVolume(849, 0.25),
     bones: 'below',
-    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head'],
+    liesOn: ['gluteus-medius', 'piriformis', 'gemellus-superior', 'obturator-internus', 'gemellus-inferior', 'quadratus-femoris', 'semitendinosus', 'biceps-femoris-long-head', 'coccygeus', 'sacrospinous-ligament', 'sacrotuberous-ligament'],
   },
   'gluteus-medius': {
     originOn: ['hip-bone'],

@@ -1,11 +1,13 @@
 import type { FASCIA_IDS } from '#domain/ids';
 import { AS_MEASURED, atlasVolume, sheetSettings, tendons } from './anatomy-terms.ts';
+import { LIGAMENT_ANATOMY } from './ligament-anatomy.ts';
 import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
 /** longer than any fibre: no flesh anywhere */
 const ALL_WHITE: AcrossProfile = [600, 600, 600];
 
 export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], MuscleAnatomy>> = {
+  ...LIGAMENT_ANATOMY,
   'achilles-tendon': {
     originOn: [],
     insertionOn: ['foot'],

@@ -51,6 +51,24 @@ export function closestFrom(surface: Surface, x: Vec3, hint: number): SurfacePoi
   return { positionMm: point, vertex: v };
 }
 
+/** A field at a place on the surface, straight between the corners of the triangle on which the place lies. */
+export function valueAt(surface: Surface, field: ArrayLike<number>, { positionMm: x, vertex }: SurfacePoint): number {
+  const { positions: p, triangles, triangleStart, trianglesAround } = surface;
+  let nearest = Infinity, value = field[vertex]!;
+  for (let s = triangleStart[vertex]!; s < triangleStart[vertex + 1]!; s++) {
+    const t = trianglesAround[s]!, q = closestOnTriangle(surface, t, x);
+    const d = (q[0] - x[0]) ** 2 + (q[1] - x[1]) ** 2 + (q[2] - x[2]) ** 2;
+    if (d >= nearest) continue;
+    nearest = d;
+    const i = triangles[3 * t]!, j = triangles[3 * t + 1]!, k = triangles[3 * t + 2]!;
+    const a = corner(p, i), u = minus(corner(p, j), a), v = minus(corner(p, k), a), w = minus(q, a);
+    const uu = dot(u, u), uv = dot(u, v), vv = dot(v, v), uw = dot(u, w), vw = dot(v, w), det = uu * vv - uv * uv;
+    const onJ = (vv * uw - uv * vw) / det, onK = (uu * vw - uv * uw) / det;
+    value = field[i]! + onJ * (field[j]! - field[i]!) + onK * (field[k]! - field[i]!);
+  }
+  return value;
+}
+
 /** How far behind a landmark its way out may begin (it may lie a little outside our skin), and how far it may lead. */
 const BEHIND_MM = 45, AHEAD_MM = 160;
 

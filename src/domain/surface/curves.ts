@@ -77,14 +77,25 @@ export function pathBetween(surface: Surface, marching: FastMarching, from: Surf
   return way && [from, ...way.slice(0, -1), to];
 }
 
-/** The curve without its first and its last millimetres; at least its middle point remains. */
-export function inset(surface: Surface, curve: SurfaceCurve, startMm: number, endMm: number): SurfaceCurve {
-  const fine = resampled(surface, curve);
-  const step = Math.max(1e-6, lengthMm(fine) / Math.max(1, fine.length - 1));
-  const most = fine.length - 1, asked = (startMm + endMm) / step;
-  const shrink = asked > most ? most / asked : 1;
-  const from = Math.round((shrink * startMm) / step), to = fine.length - Math.round((shrink * endMm) / step);
-  return fine.slice(Math.min(from, to - 1), Math.max(to, from + 1));
+/** The piece of a curve between two lengths along it, cut exactly; at least one point remains. */
+export function piece(curve: SurfaceCurve, fromMm: number, toMm: number): SurfaceCurve {
+  const pointAt = (i: number, share: number): SurfacePoint => {
+    const a = curve[i - 1]!, b = curve[i]!;
+    return { positionMm: mix(a.positionMm, b.positionMm, share), vertex: (share < 0.5 ? a : b).vertex };
+  };
+  const out: SurfacePoint[] = [];
+  let gone = 0;
+  for (let i = 1; i < curve.length; i++) {
+    const step = distance(curve[i - 1]!.positionMm, curve[i]!.positionMm);
+    if (step === 0) continue;
+    const begin = Math.max(0, (fromMm - gone) / step), end = Math.min(1, (toMm - gone) / step);
+    if (begin <= end) {
+      if (out.length === 0) out.push(pointAt(i, begin));
+      out.push(pointAt(i, end));
+    }
+    gone += step;
+  }
+  return out.length > 0 ? out : curve.slice(0, 1);
 }
 
 function distanceToPolyline(curve: SurfaceCurve, x: number, y: number, z: number): number {

@@ -27,8 +27,10 @@ const cleftChain = (f: ZoneFrame): readonly Lua[] => {
   return [top, [ila[0] + f.cm(0.9), ila[1], ila[2] - f.cm(0.2)], [(ila[0] + low[0]) / 2 + f.cm(0.8), (ila[1] + low[1]) / 2, ila[2]], [low[0] + f.cm(0.6), low[1] + f.cm(0.8), low[2] - f.cm(1)]];
 };
 const cleftSide = (p: Place, f: ZoneFrame): number => except(along(p, f.once(cleftChain), f.cm(1.6)), sij(p, f), sacrumUpper(p, f), foldBand(p, f), ischial(p, f));
+/** the sit bone's own skin, however near the fold comes to it */
+const SIT_BONE = 1.6;
 const foldBand = (p: Place, f: ZoneFrame): number =>
-  all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5));
+  except(all(f.cm(FOLD) - Math.abs(p.aboveFoldMm), between(p.lateral, f.skin('fold-med')[0] - f.cm(1), f.skin('fold-lat')[0] + f.cm(0.6)), -p.anterior - f.cm(1.5)), within(p, f.skin('ischial-tuberosity'), f.cm(SIT_BONE)));
 const ischial = (p: Place, f: ZoneFrame): number => except(within(p, f.skin('ischial-tuberosity'), f.cm(2.5)), foldBand(p, f));
 export const trochanter = (p: Place, f: ZoneFrame): number => within(p, f.skin('GT-lat'), f.cm(4));
 /** ends half way to the fold, so that the lower buttock and the outer thigh meet below it */

@@ -1,6 +1,7 @@
 import type { ZoneId } from '../places.ts';
 import type { Place, ZoneFrame, ZoneRule } from './frame.ts';
 import { all, between, except, levelBetween, sector } from './frame.ts';
+import { BACK_AND_BUTTOCK, trochanter } from './back-and-buttock.ts';
 import { HIP_AND_FRONT } from './hip-and-front.ts';
 import { ANTERIOR, ANTEROLATERAL, ANTEROMEDIAL, LATERAL, MEDIAL, POSTERIOR, POSTEROLATERAL, POSTEROMEDIAL } from './limb-sectors.ts';
 
@@ -23,12 +24,12 @@ export const THIGH = {
   'thigh-lat-upper': (p, f) => all(sector(p, ...LATERAL), between(p.up, outer(f, 1), f.up('GT-lat') - f.cm(8))),
   'thigh-lat-mid': (p, f) => all(sector(p, ...LATERAL), between(p.up, outer(f, 2), outer(f, 1))),
   'thigh-lat-lower': (p, f) => all(sector(p, ...LATERAL), between(p.up, f.up('lat-epi') + f.cm(ABOVE_KNEE), outer(f, 2))),
-  'thigh-anterolateral': (p, f) => all(sector(p, ...ANTEROLATERAL), belowGroin(p, f), p.up - f.up('patella-lat') - f.cm(ABOVE_KNEE), f.up('GT-top') - p.up),
+  'thigh-anterolateral': (p, f) => except(all(sector(p, ...ANTEROLATERAL), belowGroin(p, f), p.up - f.up('patella-lat') - f.cm(ABOVE_KNEE), f.up('GT-top') - p.up), trochanter(p, f)),
   'thigh-ant-upper': (p, f) => all(sector(p, ...ANTERIOR), belowGroin(p, f), p.up - front(f, 1)),
   'thigh-ant-mid': (p, f) => all(sector(p, ...ANTERIOR), between(p.up, front(f, 2), front(f, 1)), belowGroin(p, f)),
   'thigh-ant-lower': (p, f) => all(sector(p, ...ANTERIOR), between(p.up, f.up('patella-base') + f.cm(ABOVE_PATELLA), front(f, 2))),
   'thigh-anteromedial': (p, f) => all(sector(p, ...ANTEROMEDIAL), belowGroin(p, f), p.up - f.up('patella-med') - f.cm(ABOVE_KNEE)),
-  'thigh-med-upper': (p, f) => all(sector(p, ...MEDIAL), p.up - inner(f, 1), f.up('pubic-tubercle') - f.cm(5) - p.up, belowFoldInside(p, f)),
+  'thigh-med-upper': (p, f) => except(all(sector(p, ...MEDIAL), p.up - inner(f, 1), f.up('pubic-tubercle') - f.cm(5) - p.up, belowFoldInside(p, f)), BACK_AND_BUTTOCK.anococcygeal(p, f)),
   'thigh-med-mid': (p, f) => all(sector(p, ...MEDIAL), between(p.up, inner(f, 2), inner(f, 1))),
   'thigh-med-lower': (p, f) => all(sector(p, ...MEDIAL), between(p.up, f.up('add-tub'), inner(f, 2))),
 } as const satisfies Partial<Record<ZoneId, ZoneRule>>;
