@@ -11,6 +11,8 @@ import { atlasPart } from './atlas.ts';
 import { chartOf } from './chart.ts';
 import type { LaidStation, MuscleGuide } from './muscle-guides.ts';
 import { MUSCLE_GUIDES } from './muscle-guides.ts';
+import type { LineGuide } from './line-sections.ts';
+import { measureAlongLine, slipsFromU } from './line-sections.ts';
 import { between, fourSides, outlineOf } from './outline.ts';
 import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 
@@ -28,9 +30,12 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
  * 5. A tendon that turns away under a bone is seen end on there. From the guide's `after` on, each section is laid by hand between
  *    its two ends, thick as an ellipse, and the last station measured is dropped.
+ *
+ * A guide with a line in place of corners is measured by line-sections.ts.
  */
 export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[][]> {
   const guide = guideOf(id);
+  if (!('corners' in guide)) return measureAlongLine(await atlasPart(id), guide, id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
   const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm, guide.highestMm);
@@ -69,7 +74,7 @@ export function fractionsAlong({ along, after }: Pick<MuscleGuide, 'along' | 'af
   return reachedMm.map((mm) => Math.round((1000 * mm) / reachedMm[reachedMm.length - 1]!) / 1000);
 }
 
-function guideOf(id: FibreSheetId): MuscleGuide {
+function guideOf(id: FibreSheetId): MuscleGuide | LineGuide {
   const guide = MUSCLE_GUIDES[id];
   if (!guide) throw new Error(`"${id}" has no guide: the atlas does not show it. Write its table by hand, each row with its landmarks.`);
   return guide;
@@ -98,7 +103,7 @@ function footOn(o: V3, d: V3, q: V3): V3 {
   return [o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2]];
 }
 
-function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
+function tableText(id: FibreSheetId, guide: MuscleGuide | LineGuide, rows: readonly FascicleStation[][]): string {
   const name = id.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
   const { superficial } = guide;
   const field = superficial.kind === 'turning'
@@ -106,18 +111,21 @@ function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly Fascicle
     : superficial.kind === 'constant'
     ? `kind: 'constant',\n    direction: ${list(superficial.direction)},`
     : `kind: 'away-from-axis',\n    through: ${list(superficial.through)},\n    along: ${list(superficial.along)},`;
+  const slips = 'slips' in guide && guide.slips ? `  slips: { fromU: ${slipsFromU(guide)}, gaps: [${guide.slips.gaps.map(list).join(', ')}] },\n` : '';
+  const [measured, which] = !('corners' in guide) ? ['measuredAlongLine', 'models/measure/line-sections.ts']
+    : [guide.after ? 'measuredThenLaid' : 'measuredOnAtlas', 'models/measure/muscle-guides.ts'];
   const fascicles = guide.fascicles.map(([across, label], j) => {
     const stations = rows[j]!.map((s) => `        ${list(s)},`).join('\n');
-    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: ${guide.after ? 'measuredThenLaid' : 'measuredOnAtlas'}('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
+    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: ${measured}('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
   });
   return `import type { MuscleTable } from './muscle-table.ts';
-import { ${guide.after ? 'measuredThenLaid' : 'measuredOnAtlas'} } from './measured.ts';
+import { ${measured} } from './measured.ts';
 
 /** Written by \`npx tsx models/measure/muscles.ts ${id}\`. A station is the midpoint x, y, z and the thickness, mm. */
 export const ${name}: MuscleTable = {
   id: '${id}',
   borders: ['${guide.borders[0]}', '${guide.borders[1]}'],
-  along: ${list(fractionsAlong(guide, rows))},
+  along: ${list('corners' in guide ? fractionsAlong(guide, rows) : guide.along)},
   superficial: {
     ${field}
     provenance: { class: 'AUTHORED', source: '${guide.reason}' },
@@ -125,7 +133,7 @@ export const ${name}: MuscleTable = {
   fascicles: [
 ${fascicles.join('\n')}
   ],
-  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
+${slips}  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see ${which}' },
 };
 `;
 }

@@ -51,7 +51,14 @@ export const POSTERIOR_LEG_MUSCLE_IDS = [
   'tibialis-posterior',
 ] as const;
 /** in front of and beside the leg bones */
-export const ANTERIOR_LEG_MUSCLE_IDS = [] as const;
+export const ANTERIOR_LEG_MUSCLE_IDS = [
+  'tibialis-anterior',
+  'extensor-digitorum-longus',
+  'extensor-hallucis-longus',
+  'fibularis-longus',
+  'fibularis-brevis',
+  'fibularis-tertius',
+] as const;
 
 export const MUSCLE_IDS = [
   ...HIP_MUSCLE_IDS,

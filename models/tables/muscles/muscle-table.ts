@@ -23,6 +23,8 @@ export interface MuscleTable {
   readonly along: readonly number[];
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
+  /** a muscle that splits into tendons: the gaps between them, v from and to, open from `fromU` to the insertion */
+  readonly slips?: { readonly fromU: number; readonly gaps: readonly (readonly [from: number, to: number])[] };
   /** how borders, fractions and fascicles were chosen; each row says how it was measured */
   readonly provenance: Provenance;
 }

@@ -13,6 +13,7 @@ import { madeAgain } from '../../../models/part-cache.ts';
 import { buildBones } from '../../../models/steps/build-bones.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { surfaceDistance } from '../bones/against-atlas.ts';
+import { ANTERIOR_LEG_ACCURACY } from './anterior-leg-bounds.ts';
 import type { WithoutAtlasId } from './pelvic-bounds.ts';
 import { PELVIC_ACCURACY, isWithoutAtlas } from './pelvic-bounds.ts';
 import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
@@ -59,6 +60,7 @@ const ACCURACY: Readonly<Record<Exclude<FibreSheetId, WithoutAtlasId>, readonly 
   'obturator-internus': [3, 8],
   'biceps-femoris-long-head': [8, 16],
   'gluteus-maximus': [8, 17],
+  ...ANTERIOR_LEG_ACCURACY,
   ...PELVIC_ACCURACY,
   ...THIGH_ACCURACY,
   ...POSTERIOR_LEG_ACCURACY,
