@@ -65,7 +65,7 @@ export interface MuscleAnatomy {
   readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
-    /** of the closed mesh, about; 6400 where nothing is said */
+    /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
     /** rows of the sheet from border to border, fewer for a cord; at least 16 where nothing is said */
     readonly rows?: number;

@@ -66,7 +66,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     originOn: ['fibula'],
     insertionOn: ['foot'],
     tendons: tendons(NONE, [262, 250, 262], 'fleshy from the fibula nearly to the ankle; a round tendon under the shelf of the calcaneus and through the sole to the big toe'),
-    bulk: { thickness: [1.55, 1.55, 1.55], outwardShare: 0.4, provenance: authored('the atlas muscle has 0.74 of the scaled volume: a little thicker') },
+    bulk: { thickness: [1.8, 1.8, 1.8], outwardShare: 0.4, provenance: authored('the atlas muscle has 0.74 of the scaled volume: a little thicker') },
     volume: believedVolume(78.8, HANDSFIELD),
     bones: 'either',
     liesOn: ['tibialis-posterior'],
