@@ -3,13 +3,11 @@ import { MANIFEST_FORMAT } from '#contract/manifest';
 import { PEEL_STOPS } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
 import { BUILD_ENTRY, sha256 } from './checks/stale.ts';
-import { buildMuscles } from './muscles/build-muscles.ts';
 import type { Log } from './part.ts';
 import { LANDMARKS_MM } from './points/landmarks-mm.ts';
 import { sourceHash } from './source-hash.ts';
 import { bakeSurfaces } from './steps/bake-surfaces.ts';
-import { buildBones } from './steps/build-bones.ts';
-import { buildSkinPart } from './steps/build-skin-part.ts';
+import { buildParts } from './steps/build-parts.ts';
 import { checkParts } from './steps/check-parts.ts';
 import { describeParts } from './steps/describe-parts.ts';
 import { placePoints } from './steps/place-points.ts';
@@ -27,13 +25,8 @@ const ATTRIBUTION =
 export async function buildModels(log: Log): Promise<BuiltModels> {
   // first of all: it reads every table and step, as they are now, for all hashes of this run
   const source = sourceHash(BUILD_ENTRY);
-  log('Bones and discs');
-  const bones = await buildBones(log);
-  log('Muscles');
-  const muscles = await buildMuscles(bones, log);
-  log('Skin');
-  const skin = await buildSkinPart([...muscles, ...bones], log);
-  const parts = [skin, ...muscles, ...bones];
+  const { bones, muscles, soft, skin } = await buildParts(log);
+  const parts = [skin, ...soft, ...bones];
   checkParts(parts);
   log('Occlusion');
   const finished = await bakeSurfaces(parts, log);

@@ -2,6 +2,7 @@ import type { FibreSheetId, MuscleId } from '#domain/ids';
 import type { V3 } from '../geometry/vec.ts';
 import type { SuperficialDirection } from '../muscles/superficial-direction.ts';
 import { ANTERIOR_LEG_GUIDES } from './anterior-leg-guides.ts';
+import type { LineGuide } from './line-sections.ts';
 import { BACK_GUIDES } from './back-guides.ts';
 import { FASCIA_GUIDES } from './fascia-guides.ts';
 import { PELVIC_GUIDES } from './pelvic-guides.ts';
@@ -36,7 +37,11 @@ export interface MuscleGuide {
   readonly spread?: readonly [origin: number, insertion: number];
   /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
   readonly lowestMm?: number;
-  /** and from this height only: what lies above it runs through a bone */
+  /** the muscle goes on above this height and is cut level there; what is higher is not measured */
+  readonly cutMm?: number;
+  /** points, from below upward, of the line at which the flesh begins; what lies medial of it is an aponeurosis and a part of its own */
+  readonly medialEdge?: readonly V3[];
+  /** and up to this height only: what lies above it runs through a bone, or ends on what the model lacks */
   readonly highestMm?: number;
   /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */
   readonly after?: readonly LaidStation[];
@@ -49,7 +54,7 @@ const STRAP = [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.7, 0.82, 0.92, 1] as const;
 const SHORT = [0, 0.1, 0.3, 0.55, 0.8, 1] as const;
 const VERTICAL: V3 = [0, 1, 0];
 
-export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide> & Partial<Record<FibreSheetId, MuscleGuide>>> = {
+export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide | LineGuide> & Partial<Record<FibreSheetId, MuscleGuide | LineGuide>>> = {
   'gluteus-maximus': {
     superficial: { kind: 'away-from-axis', through: [-50, 0, 15], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',

@@ -11,6 +11,8 @@ import { atlasPart } from './atlas.ts';
 import { chartOf } from './chart.ts';
 import type { LaidStation, MuscleGuide } from './muscle-guides.ts';
 import { MUSCLE_GUIDES } from './muscle-guides.ts';
+import type { LineGuide } from './line-sections.ts';
+import { measureAlongLine, slipsFromU } from './line-sections.ts';
 import { between, fourSides, outlineOf } from './outline.ts';
 import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
 
@@ -26,14 +28,19 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
- * 5. A tendon that turns away under a bone is seen end on there: from the guide's `after` on, each section is laid by hand between
+ * 5. A tendon that turns away under a bone is seen end on there. From the guide's `after` on, each section is laid by hand between
  *    its two ends, thick as an ellipse, and the last station measured is dropped.
+ * 6. A muscle that goes on above the cut of the trunk ends there: an end within 3 mm below the cut is set on it, and has the thickness
+ *    of the nearest square.
+ *
+ * A guide with a line in place of corners is measured by line-sections.ts.
  */
 export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[][]> {
   const guide = guideOf(id);
+  if (!('corners' in guide)) return measureAlongLine(await atlasPart(id), guide, id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
-  const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm, guide.highestMm);
+  const shadow = castShadow(query, chart, guide.stepMm, { ...guide, highestMm: guide.cutMm ?? guide.highestMm });
   const flat = guide.corners.map((c) => chart.flatten(c));
   const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   const measured = guide.after ? guide.along.slice(0, -1) : guide.along;
@@ -43,7 +50,9 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
       const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
       const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
       const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
-      return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
+      const cutMm = guide.cutMm !== undefined && (u === 0 || u === 1) && y > guide.cutMm - AT_CUT_MM ? guide.cutMm : null;
+      const open = cutMm !== null && v > 0 && v < 1;
+      return [half(x), half(cutMm ?? y), half(z), half(rim && !open ? 0 : (through ?? seen).thicknessMm)];
     }),
     ...(guide.after ?? []).map((station, k, all) => laid(station, v, k === all.length - 1)),
   ]);
@@ -69,7 +78,7 @@ export function fractionsAlong({ along, after }: Pick<MuscleGuide, 'along' | 'af
   return reachedMm.map((mm) => Math.round((1000 * mm) / reachedMm[reachedMm.length - 1]!) / 1000);
 }
 
-function guideOf(id: FibreSheetId): MuscleGuide {
+function guideOf(id: FibreSheetId): MuscleGuide | LineGuide {
   const guide = MUSCLE_GUIDES[id];
   if (!guide) throw new Error(`"${id}" has no guide: the atlas does not show it. Write its table by hand, each row with its landmarks.`);
   return guide;
@@ -84,6 +93,7 @@ export function spreadAcross(v: number, u: number, spread: MuscleGuide['spread']
 
 const UNROLL_RADIUS_MM = 80;
 const SMOOTH_SQUARES = 4;
+const AT_CUT_MM = 3;
 const half = (mm: number): number => Math.round(2 * mm) / 2 + 0;
 
 const middleOf = (p: Float64Array): V3 => {
@@ -98,7 +108,7 @@ function footOn(o: V3, d: V3, q: V3): V3 {
   return [o[0] + t * d[0], o[1] + t * d[1], o[2] + t * d[2]];
 }
 
-function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly FascicleStation[][]): string {
+function tableText(id: FibreSheetId, guide: MuscleGuide | LineGuide, rows: readonly FascicleStation[][]): string {
   const name = id.replace(/-(.)/g, (_, c: string) => c.toUpperCase());
   const { superficial } = guide;
   const field = superficial.kind === 'turning'
@@ -106,18 +116,21 @@ function tableText(id: FibreSheetId, guide: MuscleGuide, rows: readonly Fascicle
     : superficial.kind === 'constant'
     ? `kind: 'constant',\n    direction: ${list(superficial.direction)},`
     : `kind: 'away-from-axis',\n    through: ${list(superficial.through)},\n    along: ${list(superficial.along)},`;
+  const slips = 'slips' in guide && guide.slips ? `  slips: { fromU: ${slipsFromU(guide)}, gaps: [${guide.slips.gaps.map(list).join(', ')}] },\n` : '';
+  const [measured, which] = !('corners' in guide) ? ['measuredAlongLine', 'models/measure/line-sections.ts']
+    : [guide.after ? 'measuredThenLaid' : 'measuredOnAtlas', 'models/measure/muscle-guides.ts'];
   const fascicles = guide.fascicles.map(([across, label], j) => {
     const stations = rows[j]!.map((s) => `        ${list(s)},`).join('\n');
-    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: ${guide.after ? 'measuredThenLaid' : 'measuredOnAtlas'}('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
+    return `    {\n      name: '${label}',\n      across: ${across},\n      provenance: ${measured}('${id}'),\n      stations: [\n${stations}\n      ],\n    },`;
   });
   return `import type { MuscleTable } from './muscle-table.ts';
-import { ${guide.after ? 'measuredThenLaid' : 'measuredOnAtlas'} } from './measured.ts';
+import { ${measured} } from './measured.ts';
 
 /** Written by \`npx tsx models/measure/muscles.ts ${id}\`. A station is the midpoint x, y, z and the thickness, mm. */
 export const ${name}: MuscleTable = {
   id: '${id}',
   borders: ['${guide.borders[0]}', '${guide.borders[1]}'],
-  along: ${list(fractionsAlong(guide, rows))},
+  along: ${list('corners' in guide ? fractionsAlong(guide, rows) : guide.along)},${!('corners' in guide) || guide.cutMm === undefined ? '' : `\n  cutMm: ${guide.cutMm},`}
   superficial: {
     ${field}
     provenance: { class: 'AUTHORED', source: '${guide.reason}' },
@@ -125,7 +138,7 @@ export const ${name}: MuscleTable = {
   fascicles: [
 ${fascicles.join('\n')}
   ],
-  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
+${slips}  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see ${which}' },
 };
 `;
 }

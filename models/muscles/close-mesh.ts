@@ -1,7 +1,7 @@
 import type { Mesh } from '../geometry/mesh.ts';
 import { volumeMm3 } from '../geometry/mesh.ts';
 import type { MuscleSheet } from './muscle-sheet.ts';
-import { isBorder, pointAt } from './muscle-sheet.ts';
+import { isBorder, openAfter, pointAt } from './muscle-sheet.ts';
 
 export interface ClosedSheet {
   readonly mesh: Mesh;
@@ -12,7 +12,7 @@ export interface ClosedSheet {
   readonly node: Int32Array;
 }
 
-/** Superficial face, deep face, one shared rim: closed and of genus 0 by construction; turned so that it faces outward. */
+/** Superficial face, deep face, one shared rim, slits left open: closed and of genus 0 by construction; turned so that it faces outward. */
 export function closeMesh(sheet: MuscleSheet): ClosedSheet {
   const { nu, nv, u, v } = sheet, count = nu * nv;
   const positions: number[] = [], uv: number[] = [], superficial: number[] = [], node: number[] = [];
@@ -28,10 +28,11 @@ export function closeMesh(sheet: MuscleSheet): ClosedSheet {
   const indices: number[] = [];
   for (let j = 0; j + 1 < nv; j++) for (let i = 0; i + 1 < nu; i++) {
     const a = j * nu + i, b = a + 1, c = a + nu, d = c + 1;
+    if (openAfter(sheet, i, j)) continue;
     // a corner must not be cut off: the two faces would share a triangle there
-    const firstCorner = (i === 0 && j === 0) || (i === nu - 2 && j === nv - 2);
-    const otherCorner = (i === nu - 2 && j === 0) || (i === 0 && j === nv - 2);
-    const split = firstCorner || (!otherCorner && shorter(positions, a, d, b, c));
+    const [rimA, rimB, rimC, rimD] = [a, b, c, d].map((n) => isBorder(sheet, n));
+    const corner = rimB && rimC && (rimA || rimD), otherCorner = rimA && rimD && (rimB || rimC);
+    const split = corner || (!otherCorner && shorter(positions, a, d, b, c));
     const two = split ? [[a, b, d], [a, d, c]] : [[a, b, c], [b, d, c]];
     for (const [p, q, r] of two) {
       indices.push(p!, q!, r!);

@@ -16,11 +16,17 @@ export interface MuscleSheet {
   readonly out: Float64Array;
   readonly deep: Float64Array;
   readonly top: Float64Array;
+  /** where the sheet is split into slips: between `row` and the next, from `column` to the insertion */
+  readonly slits?: readonly { readonly row: number; readonly column: number }[];
 }
 
-export const isBorder = ({ nu, nv }: MuscleSheet, node: number): boolean => {
-  const i = node % nu, j = Math.floor(node / nu);
-  return i === 0 || j === 0 || i === nu - 1 || j === nv - 1;
+/** True where nothing joins a node to the row before it, or to the row after it. */
+export const openBefore = ({ slits = [] }: MuscleSheet, i: number, j: number): boolean => j === 0 || slits.some((s) => s.row === j - 1 && i >= s.column);
+export const openAfter = ({ nv, slits = [] }: MuscleSheet, i: number, j: number): boolean => j === nv - 1 || slits.some((s) => s.row === j && i >= s.column);
+
+export const isBorder = (sheet: MuscleSheet, node: number): boolean => {
+  const i = node % sheet.nu, j = Math.floor(node / sheet.nu);
+  return i === 0 || i === sheet.nu - 1 || openBefore(sheet, i, j) || openAfter(sheet, i, j);
 };
 
 /** The point above (or, negative, below) the base of a node. */

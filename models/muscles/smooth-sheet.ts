@@ -1,12 +1,14 @@
 import type { MuscleSheet } from './muscle-sheet.ts';
+import { openAfter, openBefore } from './muscle-sheet.ts';
 
 /** Runs `change(value, mean of the neighbours)` over a scalar of the sheet; border nodes look along the border only, so corners grow round. */
-function relaxed({ nu, nv }: MuscleSheet, value: Float64Array, change: (own: number, mean: number) => number): Float64Array {
-  const out = new Float64Array(value.length);
+function relaxed(sheet: MuscleSheet, value: Float64Array, change: (own: number, mean: number) => number): Float64Array {
+  const { nu, nv } = sheet, out = new Float64Array(value.length);
   for (let j = 0; j < nv; j++) for (let i = 0; i < nu; i++) {
-    const n = j * nu + i, endU = i === 0 || i === nu - 1, endV = j === 0 || j === nv - 1;
+    const n = j * nu + i, first = openBefore(sheet, i, j), last = openAfter(sheet, i, j);
+    const endU = i === 0 || i === nu - 1, endV = first || last;
     const before = value[i === 0 ? n + 1 : n - 1]!, after = value[i === nu - 1 ? n - 1 : n + 1]!;
-    const below = value[j === 0 ? n + nu : n - nu]!, above = value[j === nv - 1 ? n - nu : n + nu]!;
+    const below = value[first ? n + nu : n - nu]!, above = value[last ? n - nu : n + nu]!;
     const mean = endU === endV ? (before + after + below + above) / 4 : endU ? (below + above) / 2 : (before + after) / 2;
     out[n] = change(value[n]!, mean);
   }
@@ -41,11 +43,12 @@ export function smoothHull(sheet: MuscleSheet, value: Float64Array, rounds: numb
   return dropSpikes ? relaxed(sheet, out, (own, mean) => own + 0.5 * (mean - own)) : out;
 }
 
-function median({ nu, nv }: MuscleSheet, value: Float64Array): Float64Array {
+function median(sheet: MuscleSheet, value: Float64Array): Float64Array {
+  const { nu } = sheet;
   return value.map((_, n) => {
     const i = n % nu, j = Math.floor(n / nu), near: number[] = [];
     for (let dj = -1; dj <= 1; dj++) for (let di = -1; di <= 1; di++) {
-      if (i + di >= 0 && i + di < nu && j + dj >= 0 && j + dj < nv) near.push(value[(j + dj) * nu + i + di]!);
+      if (i + di >= 0 && i + di < nu && !(dj < 0 && openBefore(sheet, i, j)) && !(dj > 0 && openAfter(sheet, i, j))) near.push(value[(j + dj) * nu + i + di]!);
     }
     near.sort((a, b) => a - b);
     return near[near.length >> 1]!;

@@ -8,6 +8,13 @@ export const measuredOnAtlas = (id: FibreSheetId): Provenance => ({
     + 'Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan',
 });
 
+/** Provenance of a fascicle row measured in sections; the procedure is described in models/measure/line-sections.ts. */
+export const measuredAlongLine = (id: FibreSheetId): Provenance => ({
+  class: 'MEASURED',
+  source: `stations of the named fascicle on ${id}: sections square to the line of its guide; at the fascicle's share of the section's width, midpoint and thickness along the superficial direction. `
+    + 'Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan',
+});
+
 /** Of a row that is measured as far as the ankle and laid by hand from there on. */
 export const measuredThenLaid = (id: FibreSheetId): Provenance => ({
   class: 'MEASURED',

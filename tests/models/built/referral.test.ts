@@ -24,6 +24,16 @@ describe('the referral on the built body', () => {
     expect(points.map((p) => `${p.id} ${p.side}`).sort()).toEqual(POINT_PATTERNS.flatMap(({ id }) => [`${id} left`, `${id} right`]).sort());
   });
 
+  it('holds the seventy points of the clinical tables', () => {
+    expect(POINT_PATTERNS).toHaveLength(70);
+  });
+
+  it('places each point where it is described, as near as the belly of its muscle comes', () => {
+    // the built multifidus begins at the third sacral segment; its lowest point is described at the fourth
+    const allowedMm = (id: string): number => (id === 'multifidus-sacral-s4-tp3' ? 26 : 14);
+    for (const { id, residualMm } of points) expect(residualMm, id).toBeLessThanOrEqual(allowedMm(id));
+  });
+
   it('leaves the outer knee blank between thigh and leg for the anterior points of gluteus minimus', () => {
     for (const p of points.filter(({ id }) => id.startsWith('gluteus-minimus-anterior'))) {
       expect(zone(p, 'knee-lateral').max, p.id).toBeLessThanOrEqual(0.1);

@@ -13,7 +13,11 @@ import type { MuscleSheet } from '../../../models/muscles/muscle-sheet.ts';
 import { pointAt } from '../../../models/muscles/muscle-sheet.ts';
 import { acrossValue } from '../../../models/muscles/profiles.ts';
 import { setBulk } from '../../../models/muscles/set-bulk.ts';
+import { interpolateSheet } from '../../../models/muscles/interpolate-sheet.ts';
 import { superficialAt } from '../../../models/muscles/superficial-direction.ts';
+import { distance } from '../../../models/geometry/vec.ts';
+import type { V3 } from '../../../models/geometry/vec.ts';
+import { MUSCLE_TABLES } from '../../../models/tables/muscles/index.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 
 /** A flat slab: u along −y from y = 0 to −60, v along x from −50 to −10, superficial is −z, `thick` mm inside its border. */
@@ -48,6 +52,15 @@ describe('the smallest sheet becomes a closed body', () => {
     expect(volumeMm3(mesh)).toBeCloseTo((2 * 40 * 60 * 2) / 3, 6);
     expect([...superficial]).toEqual([0.5, 0.5, 0.5, 0.5, 1, 0.5, 0.5, 0.5, 0.5, 0]);
     expect([...uv.slice(0, 6)]).toEqual([0, 0, 0.5, 0, 1, 0]);
+  });
+
+  it('a slit from the insertion up leaves one closed body, and nothing between its two lips', () => {
+    const whole = slab(4), split: MuscleSheet = { ...slab(4), slits: [{ row: 8, column: 12 }] };
+    for (let i = 12; i < split.nu; i++) for (const j of [8, 9]) split.deep[j * split.nu + i] = split.top[j * split.nu + i] = 0;
+    const { mesh } = closeMesh(split), query = surfaceQuery(mesh);
+    expect(topology(mesh)).toEqual({ closed: true, components: 1, genus: 0 });
+    expect(volumeMm3(mesh)).toBeLessThan(volumeMm3(closeMesh(whole).mesh));
+    expect([-10, -40].map((y) => query.inside([-50 + (40 * 8.5) / 16, y, 0.1]))).toEqual([true, false]);
   });
 
   it('faces outward whichever way the rows run', () => {
@@ -164,6 +177,15 @@ describe('bulk', () => {
     expect(gain(23)).toBeLessThan(0.3);
   });
 
+  it('a loss may fade along the fibres, and takes from the ends what it is told to', () => {
+    const sheet = slab(6);
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [0.5, 0.5, 0.5], mostGainMm: undefined, riseMm: undefined, along: [0, 0.5, 1], outwardShare: 1 } });
+    const loss = (i: number): number => 3 - sheet.top[8 * 25 + i]!;
+    expect(loss(12)).toBeCloseTo(1.5, 9);
+    expect(loss(1)).toBeLessThan(0.2);
+    expect(loss(18)).toBeCloseTo(2.25, 9);
+  });
+
   it('a narrower middle keeps the ends and the fibre about which it is drawn in', () => {
     const sheet = slab(6);
     setBulk(sheet, { ...anatomy, bulk: { ...anatomy.bulk, thickness: [1, 1, 1], width: { factor: 0.5, about: 0.5 } } });
@@ -189,6 +211,14 @@ describe('curves', () => {
     expect(superficialAt(field, [-75, 44, -30])).toEqual([0, 0, -1]);
     expect(() => superficialAt(field, [-75, 44, 20])).toThrow();
   });
+
+  it('superficial turns from place to place, and stays before the first and after the last', () => {
+    const field = { kind: 'turning', places: [{ at: [0, 0, 0], direction: [0, 0, -1] }, { at: [0, -20, 0], direction: [0, -1, 0] }, { at: [0, -20, 40], direction: [0, -3, 0] }] } as const;
+    expect(superficialAt(field, [5, 90, 3])).toEqual([0, 0, -1]);
+    expect(superficialAt(field, [2, -10, 0])[1]).toBeCloseTo(-Math.SQRT1_2, 9);
+    expect(superficialAt(field, [2, -10, 0])[2]).toBeCloseTo(-Math.SQRT1_2, 9);
+    expect(superficialAt(field, [0, -25, 200])).toEqual([0, -1, 0]);
+  });
 });
 
 describe('frayed ends', () => {
@@ -200,5 +230,34 @@ describe('frayed ends', () => {
     expect(Math.max(...moved.map(Math.abs))).toBeLessThanOrEqual(1.3);
     expect([moved[0], moved[32]]).toEqual([0, 0]);
     for (let j = 0; j < 33; j++) expect(sheet.base[3 * (j * 25 + 12) + 1]).toBe(before[3 * (j * 25 + 12) + 1]);
+  });
+});
+
+describe('a superficial direction along a line', () => {
+  const field = { kind: 'turning', places: [{ at: [0, 0, 0], direction: [-2, 0, 0] }, { at: [0, -10, 0], direction: [0, 0, 2] }] } as const;
+  it('is the stated one beside the places and blends between them', () => {
+    expect(superficialAt(field, [5, 20, 3])).toEqual([-1, 0, 0]);
+    expect(superficialAt(field, [0, -30, 0])).toEqual([0, 0, 1]);
+    const [x, , z] = superficialAt(field, [4, -5, 0]);
+    expect([x, z].map((c) => c.toFixed(3))).toEqual(['-0.707', '0.707']);
+  });
+});
+
+describe('a muscle that splits into tendons', () => {
+  const table = MUSCLE_TABLES['extensor-digitorum-longus'], sheet = interpolateSheet(table, { triangles: 5200 });
+  it('has a row on either lip of each gap, open from the stated fraction on', () => {
+    const { slits = [], u, v } = sheet;
+    expect(slits.map(({ row }) => [v[row], v[row + 1]])).toEqual(table.slips?.gaps);
+    for (const { column } of slits) {
+      expect(u[column]).toBeGreaterThanOrEqual(table.slips?.fromU ?? 1);
+      expect(u[column - 1]).toBeLessThan(table.slips?.fromU ?? 0);
+    }
+  });
+  it('has tendons that lie farther apart than they are wide', () => {
+    const { nu, nv, v, slits = [] } = sheet, last = nu - 1;
+    const place = (j: number): V3 => pointAt(sheet, j * nu + last, 0);
+    for (const { row } of slits) expect(distance(place(row), place(row + 1))).toBeGreaterThan(6);
+    expect(distance(place(0), place(slits[0]?.row ?? nv))).toBeLessThan(6);
+    expect(v.length).toBe(nv);
   });
 });

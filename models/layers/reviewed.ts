@@ -1,0 +1,25 @@
+import type { FibreSheetId, PeelStop } from '#domain/ids';
+
+/** Where an anatomist would not follow the geometry. Each row says why; few rows are a sign that the geometry is right. */
+export const REVIEWED: readonly { readonly id: FibreSheetId; readonly layer: PeelStop; readonly why: string }[] = [
+  {
+    id: 'vastus-medialis',
+    layer: 'superficial',
+    why: 'sartorius crosses two fifths of its inner flank; the rest, with the teardrop above the knee, lies bare and is what one sees of it, like the other two outer heads of quadriceps',
+  },
+  {
+    id: 'adductor-brevis',
+    layer: 'deep',
+    why: 'the middle one of three sheets: adductor longus lies before it and adductor magnus behind it; from the nearest skin, on the inside of the thigh, magnus is seen past it and looks less deep than it is',
+  },
+  {
+    id: 'piriformis',
+    layer: 'deep',
+    why: 'gluteus medius overlaps the upper third of it, just enough to hold it back a round; atlases and hands meet it with the gemelli and quadratus femoris, right under gluteus maximus',
+  },
+  {
+    id: 'puborectalis',
+    layer: 'deepest',
+    why: 'part of the levator ani with pubococcygeus: the fat of the ischioanal fossa and the perineal muscles, which are not modelled, lie between it and the skin',
+  },
+];
