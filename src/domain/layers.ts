@@ -64,6 +64,7 @@ export const LAYER_OF = {
   'achilles-tendon': 'intermediate',
   soleus: 'deep',
   plantaris: 'deep',
+  'flexor-digitorum-longus': 'deep',
   popliteus: 'deepest',
   'flexor-hallucis-longus': 'deep',
   'tibialis-posterior': 'intermediate',
