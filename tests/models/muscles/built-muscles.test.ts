@@ -15,6 +15,7 @@ import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
 import { surfaceDistance } from '../bones/against-atlas.ts';
 import { ANTERIOR_LEG_ACCURACY, comparedPart } from './anterior-leg-bounds.ts';
 import type { WithoutAtlasId } from './pelvic-bounds.ts';
+import { PUBLISHED_ML, THIS_BODY, isPublished } from './leg-volume.ts';
 import { PELVIC_ACCURACY, isWithoutAtlas } from './pelvic-bounds.ts';
 import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
@@ -157,6 +158,14 @@ describe('the muscles as built', () => {
       });
     });
   }
+
+  it('add up to the muscle of such a leg, within a tenth', () => {
+    let builtMl = 0, publishedMl = 0;
+    for (const { id, mesh } of muscles) if (isPublished(id)) { builtMl += volumeMm3(mesh) / 1000; publishedMl += PUBLISHED_ML[id] * THIS_BODY; }
+    expect(publishedMl).toBeGreaterThan(6000);
+    expect(builtMl / publishedMl).toBeGreaterThan(0.9);
+    expect(builtMl / publishedMl).toBeLessThan(1.1);
+  });
 
   it('share no more than one millilitre, any two of them, or what the atlas shares', () => {
     const overlaps: string[] = [];
