@@ -3,6 +3,7 @@ import type { PartName } from './part-name.ts';
 
 /** Fascia, ligaments and tendons. */
 export const FASCIA_NAMES = {
+  'thoracolumbar-fascia': { english: 'Thoracolumbar fascia', latin: 'Fascia thoracolumbalis', lay: 'white sheet over the low back', fma: 'FMA25072' },
   'sacrotuberous-ligament': { english: 'Sacrotuberous ligament', latin: 'Ligamentum sacrotuberale', lay: 'strong band from the sacrum to the sit bone', fma: 'FMA21479' },
   'sacrospinous-ligament': { english: 'Sacrospinous ligament', latin: 'Ligamentum sacrospinale', lay: 'short band from the sacrum to the spine inside the hip bone', fma: 'FMA21485' },
   'iliolumbar-ligament': { english: 'Iliolumbar ligament', latin: 'Ligamentum iliolumbale', lay: 'band that ties the lowest back bones to the hip bone', fma: 'FMA21466' },

@@ -7,8 +7,10 @@ import type { MuscleTable } from './muscle-table.ts';
 import { patellarLigament } from './patellar-ligament.ts';
 import { sacrospinousLigament } from './sacrospinous-ligament.ts';
 import { sacrotuberousLigament } from './sacrotuberous-ligament.ts';
+import { thoracolumbarFascia } from './thoracolumbar-fascia.ts';
 
 export const FASCIA_TABLES: Readonly<Record<(typeof FASCIA_IDS)[number], MuscleTable>> = {
+  'thoracolumbar-fascia': thoracolumbarFascia,
   'sacrotuberous-ligament': sacrotuberousLigament,
   'sacrospinous-ligament': sacrospinousLigament,
   'iliolumbar-ligament': iliolumbarLigament,
