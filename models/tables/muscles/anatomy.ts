@@ -16,8 +16,8 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     insertionOn: [],
     tendons: tendons(NONE, [46, 18, 10], 'fleshy from ilium, sacrum and coccyx; upper and superficial fibres end in the iliotibial tract, the lowest on the gluteal tuberosity'),
     bulk: {
-      thickness: [0.3, 3.55, 2.85],
-      mostGainMm: 33.5,
+      thickness: [0.3, 3.75, 3],
+      mostGainMm: 34.5,
       riseMm: 42,
       outwardShare: 0.6,
       provenance: authored('the atlas muscle has under half of the published volume; thickened mostly outward into the fat of the buttock, checked against the atlas skin'),
