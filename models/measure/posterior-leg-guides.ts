@@ -1,9 +1,13 @@
 import type { POSTERIOR_LEG_MUSCLE_IDS } from '#domain/ids';
+import type { V3 } from '../geometry/vec.ts';
+import type { LineGuide } from './line-sections.ts';
 import type { MuscleGuide } from './muscle-guides.ts';
 
 const FIVE = (names: readonly [string, string, string]): MuscleGuide['fascicles'] =>
   [[0, `${names[0]} border`], [0.2, `${names[0]} fascicle`], [0.5, `${names[1]} fascicle`], [0.8, `${names[2]} fascicle`], [1, `${names[2]} border`]];
 const BELLY = [0, 0.05, 0.15, 0.3, 0.45, 0.6, 0.75, 0.88, 0.95, 1] as const;
+
+const place = (x: number, y: number, z: number, direction: V3): LineGuide['superficial']['places'][number] => ({ at: [x, y, z], direction });
 
 /** Behind the bones of the leg. */
 export const POSTERIOR_LEG_GUIDES = {
@@ -60,6 +64,37 @@ export const POSTERIOR_LEG_GUIDES = {
     along: [0, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.93, 1],
     fascicles: FIVE(['upper', 'middle', 'lower']),
     stepMm: 0.5,
+  },
+  'flexor-digitorum-longus': {
+    superficial: {
+      kind: 'turning',
+      places: [
+        place(-76.5, -524, 2, [0.3, 0, -0.95]), place(-75.5, -560, 0, [0.3, 0, -0.95]), place(-73.5, -600, 0, [0.3, 0, -0.95]), place(-71, -640, -2, [0.3, 0, -0.95]), place(-67.5, -670, -5.5, [0.3, 0, -0.95]),
+        place(-65, -700, -9, [0.3, 0, -0.95]), place(-61.5, -730, -13, [0.3, 0, -0.95]), place(-57, -755, -15.5, [0.3, 0, -0.95]), place(-52, -780, -16.5, [0.3, 0, -0.95]), place(-46.5, -800, -18, [0.3, 0, -0.95]),
+        place(-43.5, -815, -18.5, [0.3, 0, -0.95]), place(-42.5, -830, -18, [0.3, -0.1, -0.95]), place(-46, -839.5, -16.5, [0.3, -0.5, -0.8]), place(-51, -846, -12.5, [0.2, -0.8, -0.6]), place(-56.5, -851, -7.5, [0.2, -0.9, -0.4]),
+        place(-62.5, -855.5, 0, [0.1, -1, -0.2]), place(-68.5, -857.5, 8, [0.1, -1, 0]), place(-76, -859, 17, [0.1, -1, 0]), place(-82, -861, 27, [0.1, -1, 0]), place(-90, -864, 36, [0.1, -1, 0]),
+        place(-102, -868.5, 52, [0, -1, 0]), place(-108, -872, 61, [0, -1, 0]), place(-115, -875, 72, [0, -1, 0]), place(-121.5, -878, 84, [0, -1, 0]), place(-132.5, -879, 100, [0, -1, 0]), place(-142, -878.5, 116, [0, -1, 0]), place(-148, -880.5, 130, [0, -1, 0]),
+      ],
+    },
+    reason: 'backward and inward from the tibia, backward behind the inner ankle, downward in the sole',
+    borders: ['lateral border, to the fifth toe', 'medial border, to the second toe'],
+    originDown: [0.1, 0.2],
+    tendon: { fromPlace: 8, atU: 0.52 },
+    along: [0, 0.04, 0.1, 0.18, 0.27, 0.36, 0.45, 0.52, 0.56, 0.6, 0.635, 0.66, 0.69, 0.72, 0.76, 0.8, 0.83, 0.87, 0.92, 0.96, 1],
+    fascicles: [
+      [0, 'lateral border'], [0.14, 'fascicle of the fifth toe'], [0.28, 'inner border of the fifth toe'], [0.32, 'outer border of the fourth toe'], [0.4, 'fascicle of the fourth toe'], [0.48, 'inner border of the fourth toe'],
+      [0.52, 'outer border of the third toe'], [0.6, 'fascicle of the third toe'], [0.68, 'inner border of the third toe'], [0.72, 'outer border of the second toe'], [0.86, 'fascicle of the second toe'], [1, 'medial border'],
+    ],
+    slips: {
+      fromPlace: 20,
+      gaps: [[0.28, 0.32], [0.48, 0.52], [0.68, 0.72]],
+      lines: [
+        [[-126, -875, 52], [-132, -876.5, 57], [-139, -878, 63], [-146, -879.5, 70.5], [-154, -880.5, 80], [-160, -881, 89], [-164.5, -881.5, 97]],
+        [[-112.5, -871, 52], [-119, -873, 60], [-127, -876, 70], [-134.5, -879, 80], [-142.5, -879, 92], [-151, -879.5, 105], [-158, -881, 115]],
+        [[-102, -868.5, 52], [-108, -872, 61], [-115, -875, 72], [-121.5, -878, 84], [-132.5, -879, 100], [-142, -878.5, 116], [-148, -880.5, 130]],
+        [[-94, -866, 52], [-98, -868.5, 62], [-103, -873, 75], [-110.5, -876.5, 90], [-120.5, -877.5, 108], [-131, -878, 126], [-138, -880, 143]],
+      ],
+    },
   },
   'flexor-hallucis-longus': {
     superficial: {
@@ -127,4 +162,4 @@ export const POSTERIOR_LEG_GUIDES = {
     fascicles: FIVE(['fibular', 'middle', 'tibial']),
     stepMm: 0.5,
   },
-} as const satisfies Partial<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleGuide>>;
+} as const satisfies Partial<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleGuide | LineGuide>>;

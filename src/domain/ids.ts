@@ -55,6 +55,7 @@ export const POSTERIOR_LEG_MUSCLE_IDS = [
   'plantaris',
   'soleus',
   'popliteus',
+  'flexor-digitorum-longus',
   'flexor-hallucis-longus',
   'tibialis-posterior',
 ] as const;

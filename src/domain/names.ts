@@ -117,6 +117,7 @@ export const POINT_NAMES = {
   'multifidus-sacral-s1-tp2': point('multifidus', '2'),
   'multifidus-sacral-s4-tp3': point('multifidus', '3'),
   'rectus-abdominis-lower-tp1': point('rectus-abdominis', '1'),
+  'popliteus-tp1': point('popliteus', '1'),
 } as const satisfies Record<string, PointName>;
 export type PointId = keyof typeof POINT_NAMES;
 

@@ -7,6 +7,7 @@ const NONE: AcrossProfile = [0, 0, 0];
 const LARGE = sheetSettings({ triangles: 3600 }, 'smooth from as near as a hand; checked on renders from six sides');
 const SMALL = sheetSettings({ triangles: 2000 }, 'smooth from as near as a hand; checked on renders from six sides');
 const CORD = sheetSettings({ triangles: 2600, rows: 11, smoothing: 2 }, 'close columns and little smoothing keep the turn of the tendon behind the ankle; checked on renders from six sides');
+const SPLIT = sheetSettings({ triangles: 4000, smoothing: 1 }, 'four tendons of at least four rows each; little smoothing keeps the turn behind the ankle; checked on renders from six sides');
 
 export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleAnatomy>> = {
   'gastrocnemius-medial-head': {
@@ -37,7 +38,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     bulk: { thickness: [0.85, 1.15, 1.15], outwardShare: 0.1, provenance: authored('the atlas muscle has 0.78 of the scaled volume: a little thicker, towards the deep flexors, which leave room, but not beside fibularis longus, which has none') },
     volume: believedVolume(438.2, HANDSFIELD),
     bones: 'below',
-    liesOn: ['popliteus', 'tibialis-posterior', 'flexor-hallucis-longus'],
+    liesOn: ['popliteus', 'tibialis-posterior', 'flexor-digitorum-longus', 'flexor-hallucis-longus'],
     sheet: sheetSettings({ triangles: 4000, smoothing: 2 }, 'the largest of the leg, its point on the fibula kept from being rounded off; checked on renders from six sides'),
   },
   plantaris: {
@@ -61,6 +62,16 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     liesOn: [],
     beside: ['biceps-femoris-short-head'],
     sheet: SMALL,
+  },
+  'flexor-digitorum-longus': {
+    originOn: ['tibia'],
+    insertionOn: ['foot'],
+    tendons: tendons(NONE, [262, 255, 262], 'fleshy from the tibia below the soleal line nearly to the ankle; a tendon that parts in the sole into four'),
+    bulk: { thickness: [0.85, 0.85, 0.85], along: [1.2, 1, 0], outwardShare: 0.3, provenance: authored('the atlas muscle has 1.56 of the scaled volume: thinner in its belly') },
+    volume: scaledVolume(30.4, 0.2),
+    bones: 'either',
+    liesOn: ['tibialis-posterior', 'flexor-hallucis-longus'],
+    sheet: SPLIT,
   },
   'flexor-hallucis-longus': {
     originOn: ['fibula'],

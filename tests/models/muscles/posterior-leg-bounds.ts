@@ -9,6 +9,7 @@ export const POSTERIOR_LEG_ACCURACY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCL
   'flexor-hallucis-longus': [3, 9],
   'tibialis-posterior': [3, 8],
   // thinned
+  'flexor-digitorum-longus': [3, 8],
   'gastrocnemius-medial-head': [3, 8],
   'gastrocnemius-lateral-head': [3, 7.5],
   // begins 60 mm higher than the atlas part, which is torn off there

@@ -39,6 +39,7 @@ import { iliocostalisThoracis } from './iliocostalis-thoracis.ts';
 import { longissimusThoracis } from './longissimus-thoracis.ts';
 import { multifidus } from './multifidus.ts';
 import { rectusAbdominis } from './rectus-abdominis.ts';
+import { popliteus } from './popliteus.ts';
 
 /** every point's reported pattern, muscle by muscle from the outside in */
 export const POINT_PATTERNS: readonly PointPattern[] = [
@@ -81,6 +82,7 @@ export const POINT_PATTERNS: readonly PointPattern[] = [
   ...longissimusThoracis,
   ...multifidus,
   ...rectusAbdominis,
+  ...popliteus,
 ];
 
 const BY_ID = new Map(POINT_PATTERNS.map((pattern) => [pattern.id, pattern]));
