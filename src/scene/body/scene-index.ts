@@ -20,10 +20,18 @@ const writtenName = (node: Object3D): string => {
 
 const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
+/** Two counts of triangles, the second no smaller than the first. */
+const seenCounts = (value: unknown): readonly [number, number] | undefined => {
+  const [underSkin, atOwnStop]: readonly unknown[] = Array.isArray(value) ? value : [];
+  const isCount = (n: unknown): n is number => typeof n === 'number' && Number.isInteger(n) && n >= 0;
+  return isCount(underSkin) && isCount(atOwnStop) && underSkin <= atOwnStop ? [underSkin, atOwnStop] : undefined;
+};
+
 const readExtras = (node: Object3D): PartExtras => {
   const lengthMm = positive(node.userData['lengthMm']);
   const widthMm = positive(node.userData['widthMm']);
-  return { ...(lengthMm ? { lengthMm } : {}), ...(widthMm ? { widthMm } : {}) };
+  const seen = seenCounts(node.userData['seen']);
+  return { ...(lengthMm ? { lengthMm } : {}), ...(widthMm ? { widthMm } : {}), ...(seen ? { seen } : {}) };
 };
 
 /** A part without baked light is open to the sky everywhere: left out, the attribute would read as deepest shade. */
