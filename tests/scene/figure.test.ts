@@ -9,7 +9,7 @@ import { createSharedLook } from '../../src/scene/materials/look-uniforms.ts';
 import { growTree } from '../../src/scene/picking/bvh.ts';
 import { Picker } from '../../src/scene/picking/picker.ts';
 
-/** Two pairs of knots side by side, the muscle's with a third of its triangles seen under the skin and two thirds at its own stop, and one bone on the midline. */
+/** Two pairs of knots side by side, the muscle's with a third of its triangles seen under the skin and two thirds at its own stop, the second, and one bone on the midline. */
 function scene() {
   const knot = new TorusKnotGeometry(0.06, 0.02, 60, 8);
   const triangles = knot.getIndex()!.count / 3;
@@ -79,9 +79,11 @@ describe('a figure', () => {
       figure.show();
       return drawnBy(figure)[0]?.length;
     };
-    expect(count('under-skin')).toBe((2 * sideLength) / 3);
+    expect(count('skin')).toBe((2 * sideLength) / 3);
+    expect(count('superficial')).toBe((2 * sideLength) / 3);
     expect(drawnBy(figure)[0]?.slice(0, sideLength / 3)).toEqual(Array.from(right.mesh.geometry.getIndex()!.array).slice(0, sideLength / 3));
-    expect(count('at-own-stop')).toBe((4 * sideLength) / 3);
+    expect(count('intermediate')).toBe((4 * sideLength) / 3);
+    expect(count('bones')).toBe((4 * sideLength) / 3);
     expect(count('all')).toBe(2 * sideLength);
   });
 

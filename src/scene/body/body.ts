@@ -27,7 +27,7 @@ export interface ScenePart {
   readonly member: number;
 }
 
-type Shape = Omit<ScenePart, 'figure' | 'member'> & { readonly seen: readonly [underSkin: number, atOwnStop: number] };
+type Shape = Omit<ScenePart, 'figure' | 'member'> & { readonly seen: readonly number[] };
 
 /** Parts that are drawn in one call: both sides of a pair, and all bones with their discs. */
 const figureOf = (id: StructureId): string => (BATCHED.includes(kindOf(id)) ? 'bones' : partOf(id));
@@ -122,5 +122,5 @@ function shapeOf({ id, mesh: loaded, extras }: FoundPart): Shape {
   for (const material of [loaded.material].flat()) material.dispose();
   const { lengthMm = USUAL_MM.length, widthMm = USUAL_MM.width } = extras;
   const triangles = (mesh.geometry.getIndex() ?? mesh.geometry.getAttribute('position')).count / 3;
-  return { id, kind: kindOf(id), mesh, lengthMm, widthMm, look: createPartLook(), seen: extras.seen ?? [triangles, triangles] };
+  return { id, kind: kindOf(id), mesh, lengthMm, widthMm, look: createPartLook(), seen: extras.seen ?? [triangles] };
 }

@@ -1,5 +1,6 @@
 import type { BufferGeometry, Camera, Material } from 'three';
 import { BufferAttribute, Mesh } from 'three';
+import { PEEL_STOPS } from '#domain/ids';
 import type { LookUniforms, PartLook } from '../materials/look-uniforms.ts';
 import { createLookUniforms } from '../materials/look-uniforms.ts';
 import { markForVeil } from '../materials/veil-stencil.ts';
@@ -95,7 +96,10 @@ export class Figure {
   #cornersOf(member: number): Uint32Array {
     const from = this.#members[member], { drawn } = this.#lookOf(member);
     if (!from) throw new Error(`A figure has no member ${member}.`);
-    return drawn === 'all' ? from.corners : from.corners.subarray(0, 3 * from.seen[drawn === 'under-skin' ? 0 : 1]);
+    if (drawn === 'all') return from.corners;
+    // The first stop that counts is the one under the skin; at a part's own stop and after it, the last count holds.
+    const stop = Math.min(Math.max(0, PEEL_STOPS.indexOf(drawn) - 1), from.seen.length - 1);
+    return from.corners.subarray(0, 3 * (from.seen[stop] ?? Infinity));
   }
 
   #writeIndex(solid: readonly number[], glass: readonly number[]): void {

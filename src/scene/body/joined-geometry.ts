@@ -7,8 +7,8 @@ export const MEMBER_ATTRIBUTE = 'a_member';
 
 export interface MemberMesh {
   readonly mesh: Mesh<BufferGeometry>;
-  /** triangles seen from outside: under the skin, and at the part's own stop; the file has them in this order */
-  readonly seen: readonly [underSkin: number, atOwnStop: number];
+  /** triangles seen from outside at each stop, from the one under the skin to the part's own; the file has them in this order */
+  readonly seen: readonly number[];
   /** a floor for the baked cartilage: a disc has no bone on it */
   readonly cartilage: number;
 }
@@ -18,7 +18,7 @@ export interface Member {
   readonly vertexCount: number;
   /** corners in the joined geometry, outward */
   readonly corners: Uint32Array;
-  readonly seen: readonly [underSkin: number, atOwnStop: number];
+  readonly seen: readonly number[];
   readonly middleX: number;
 }
 

@@ -20,11 +20,10 @@ const writtenName = (node: Object3D): string => {
 
 const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
-/** Two counts of triangles, the second no smaller than the first. */
-const seenCounts = (value: unknown): readonly [number, number] | undefined => {
-  const [underSkin, atOwnStop]: readonly unknown[] = Array.isArray(value) ? value : [];
-  const isCount = (n: unknown): n is number => typeof n === 'number' && Number.isInteger(n) && n >= 0;
-  return isCount(underSkin) && isCount(atOwnStop) && underSkin <= atOwnStop ? [underSkin, atOwnStop] : undefined;
+/** Counts of triangles, none smaller than the one before. */
+const seenCounts = (value: unknown): readonly number[] | undefined => {
+  const isRising = (counts: readonly unknown[]): counts is readonly number[] => counts.every((n, at) => Number.isInteger(n) && Number(n) >= Number(counts[at - 1] ?? 0));
+  return Array.isArray(value) && value.length > 0 && isRising(value) ? value : undefined;
 };
 
 const readExtras = (node: Object3D): PartExtras => {

@@ -48,8 +48,7 @@ export class Transitions {
   /** At a named stop only what can be seen there; everything while something fades, or when hands have been at it. */
   #drawn(): Drawn {
     const isFading = [...this.#moving.values()].some(({ part: { kind, look }, target }) => kind !== 'skin' && look.presence !== target.presence);
-    if (this.#stop === null || isFading) return 'all';
-    return this.#stop === 'skin' || this.#stop === 'superficial' ? 'under-skin' : 'at-own-stop';
+    return this.#stop === null || isFading ? 'all' : this.#stop;
   }
 
   /** Under a whole and solid skin there is nothing to see: forty parts less to draw in the first view. */

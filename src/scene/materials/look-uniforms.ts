@@ -1,6 +1,7 @@
 import { Color, Vector2, Vector3, Vector4 } from 'three';
 import { HEAT_CONTOURS, HEAT_FADE_IN, HEAT_PALETTES } from '#domain/heat-palette';
 import type { HeatPaletteId } from '#domain/heat-palette';
+import type { PeelStop } from '#domain/ids';
 import { OVERLAP_STEP, SPILLOVER_HEAT } from '#domain/heat-scalar';
 
 /** One object for all surfaces: changing a value here changes it everywhere with the next frame. */
@@ -23,13 +24,13 @@ export function setPalette(look: SharedLook, palette: HeatPaletteId): void {
   HEAT_PALETTES[palette].stops.forEach((stop, index) => look.u_heatStopsSrgb.value[index]?.set(...stop));
 }
 
-export type Drawn = 'all' | 'under-skin' | 'at-own-stop';
+export type Drawn = 'all' | PeelStop;
 
 /** What each structure has for itself, as plain numbers that transitions move. */
 export interface PartLook {
   /** whether it is drawn at all */
   isShown: boolean;
-  /** which of its triangles: all, or those that can be seen from outside under the skin, or at its own stop */
+  /** which of its triangles: all, or those that can be seen from outside at a stop */
   drawn: Drawn;
   /** 0 gone .. 1 there; between, a dither lets the ground through */
   presence: number;
