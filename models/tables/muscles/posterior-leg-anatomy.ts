@@ -89,7 +89,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     insertionOn: ['foot'],
     tendons: tendons(NONE, [105, 130, 105], 'fleshy from membrane, tibia and fibula; the tendon begins within the lower half of the belly and turns behind the inner ankle'),
     bulk: {
-      thickness: [2.9, 2.9, 2.9],
+      thickness: [3.3, 3.1, 2.2],
       mostGainMm: 16,
       outwardShare: 0.8,
       provenance: authored('the atlas muscle has half of the scaled volume: thicker, towards the soleus'),
