@@ -229,6 +229,22 @@ describe('the muscles as built', () => {
     expect(red.filter((t) => t < 0.1).length / red.length).toBeGreaterThan(0.95);
   });
 
+  it('the aponeurosis of external oblique reaches the midline from the navel up, and covers rectus abdominis', () => {
+    const { mesh } = muscles.find((m) => m.id === 'external-oblique')!, { mesh: rectus } = muscles.find((m) => m.id === 'rectus-abdominis')!;
+    for (let y = 120; y < 300; y += 20) {
+      let edge = -Infinity;
+      for (let k = 0; k < mesh.positions.length; k += 3) if (Math.abs(mesh.positions[k + 1]! - y) < 12) edge = Math.max(edge, mesh.positions[k]!);
+      expect(edge, `y = ${y}`).toBeGreaterThan(-2);
+    }
+    const query = muscleQueries.get('external-oblique')!;
+    let bare = 0;
+    for (let k = 0; k < rectus.positions.length; k += 3) {
+      const [x, y, z] = [rectus.positions[k]!, rectus.positions[k + 1]!, rectus.positions[k + 2]!];
+      if (y > 20 && y < 305 && !query.rayFirst([x, y, z], [0, 0, 1])) bare++;
+    }
+    expect(bare / (rectus.positions.length / 3)).toBeLessThan(0.02);
+  });
+
   it('rectus abdominis has three tendinous lines across it', () => {
     const { uv, tendon } = muscles.find((m) => m.id === 'rectus-abdominis')!;
     const whitest = (from: number, to: number): number => {
