@@ -80,7 +80,7 @@ export const POSTERIOR_LEG_GUIDES = {
     borders: ['lateral border, to the fifth toe', 'medial border, to the second toe'],
     originDown: [0.1, 0.2],
     tendon: { fromPlace: 8, atU: 0.52 },
-    along: [0, 0.04, 0.1, 0.18, 0.27, 0.36, 0.45, 0.52, 0.56, 0.6, 0.635, 0.66, 0.69, 0.72, 0.76, 0.8, 0.83, 0.87, 0.92, 0.96, 1],
+    along: [0, 0.04, 0.1, 0.18, 0.26, 0.33, 0.4, 0.46, 0.52, 0.56, 0.6, 0.635, 0.66, 0.69, 0.72, 0.76, 0.8, 0.83, 0.87, 0.92, 0.96, 1],
     fascicles: [
       [0, 'lateral border'], [0.14, 'fascicle of the fifth toe'], [0.28, 'inner border of the fifth toe'], [0.32, 'outer border of the fourth toe'], [0.4, 'fascicle of the fourth toe'], [0.48, 'inner border of the fourth toe'],
       [0.52, 'outer border of the third toe'], [0.6, 'fascicle of the third toe'], [0.68, 'inner border of the third toe'], [0.72, 'outer border of the second toe'], [0.86, 'fascicle of the second toe'], [1, 'medial border'],

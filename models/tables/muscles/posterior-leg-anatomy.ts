@@ -7,7 +7,7 @@ const NONE: AcrossProfile = [0, 0, 0];
 const LARGE = sheetSettings({ triangles: 3600 }, 'smooth from as near as a hand; checked on renders from six sides');
 const SMALL = sheetSettings({ triangles: 2000 }, 'smooth from as near as a hand; checked on renders from six sides');
 const CORD = sheetSettings({ triangles: 2600, rows: 11, smoothing: 2 }, 'close columns and little smoothing keep the turn of the tendon behind the ankle; checked on renders from six sides');
-const SPLIT = sheetSettings({ triangles: 4000, smoothing: 1 }, 'four tendons of at least four rows each; little smoothing keeps the turn behind the ankle; checked on renders from six sides');
+const SPLIT = sheetSettings({ triangles: 4000, smoothing: 1, climbMm: 7 }, 'four tendons of at least four rows each; little smoothing keeps the turn behind the ankle; checked on renders from six sides');
 
 export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleAnatomy>> = {
   'gastrocnemius-medial-head': {
@@ -67,9 +67,9 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     originOn: ['tibia'],
     insertionOn: ['foot'],
     tendons: tendons(NONE, [262, 255, 262], 'fleshy from the tibia below the soleal line nearly to the ankle; a tendon that parts in the sole into four'),
-    bulk: { thickness: [0.85, 0.85, 0.85], along: [1.2, 1, 0], outwardShare: 1, provenance: authored('the atlas muscle has 1.56 of the scaled volume: thinner in its belly, from behind') },
+    bulk: { thickness: [0.78, 0.78, 0.78], along: [1.2, 1, 0], outwardShare: 1, provenance: authored('the atlas muscle has 1.56 of the scaled volume: thinner in its belly, from behind') },
     volume: scaledVolume(30.4, 0.2),
-    bones: 'either',
+    bones: 'below',
     liesOn: ['tibialis-posterior', 'flexor-hallucis-longus'],
     sheet: SPLIT,
   },
