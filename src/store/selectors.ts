@@ -12,6 +12,10 @@ export const isVisible = (view: Visibility, id: StructureId): boolean => {
   return view.shown.includes(id) || isPresentAt(id, view.peel);
 };
 
+/** The stop that the peel stands at, when no hand has added to it or taken from it: only then is it known what covers what. */
+export const untouchedStop = (view: Visibility & Pick<View, 'ghosted'>): View['peel'] | null =>
+  view.hidden.length + view.shown.length + view.ghosted.length === 0 && view.isolated === null ? view.peel : null;
+
 export const isGhosted = (view: Pick<View, 'ghosted'>, id: StructureId): boolean => view.ghosted.includes(id);
 
 /** The structures that the built body has; before the manifest is read, all that the tables know. */

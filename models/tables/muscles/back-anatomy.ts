@@ -11,7 +11,7 @@ const inView = (ml: number): MuscleAnatomy['volume'] => ({
   maxMl: Math.round(ml * 12) / 10,
   provenance: { class: 'MEASURED', source: `${IN_VIEW}, ${ml} ml, 20 % either way. ${BODYPARTS}` },
 });
-const thin = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles, letInMm: -0.2 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through');
+const thin = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles, letInMm: -0.8 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through');
 const budget = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles }, 'as many triangles as the muscle shows');
 
 export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], MuscleAnatomy>> = {
@@ -26,19 +26,19 @@ export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Mus
     volume: { minMl: 98, maxMl: 147, provenance: { class: 'PUBLISHED', source: 'Christophy et al. 2012 (PMC3594999): 6.85 cm² × 12.9 cm of flesh, scaled to this body by 0.931 to 82 ml, and an aponeurosis of about 250 cm² at 1.6 mm; 20 % either way' } },
     bones: 'below',
     liesOn: [],
-    sheet: thin(4200),
+    sheet: sheetSettings({ triangles: 4200, letInMm: -0.8, meetsTwin: true }, 'as many triangles as the sheet shows; so thin that the crest would show through; the atlas leaves the linea alba open'),
   },
   'rectus-abdominis': {
     originOn: [],
     insertionOn: [],
     tendons: tendons([26, 22, 22], [0, 0, 0], 'a flat tendon from the pubic crest and symphysis'),
     intersections: { at: [0.52, 0.695, 0.885], widthMm: 7, provenance: authored('the tendinous intersections lie where the atlas muscle is thinnest: at the navel, half-way up and below the ribs') },
-    bulk: { thickness: [0.9, 0.85, 0.72], outwardShare: 1, provenance: authored('thinner from outside, most at the lateral border, so that it keeps under the sheath') },
+    bulk: { thickness: [0.85, 0.85, 0.75], outwardShare: 1, provenance: authored('thinner from outside, most at its borders, so that it keeps under the sheath') },
     volume: { minMl: 140, maxMl: 245, provenance: { class: 'MEASURED', source: `${IN_VIEW}, 204 ml: from 0.7, the room under the sheath, to 1.2 of it. Delp et al. 2001 give 2.6 cm² × 28.3 cm, 74 ml, for old bodies. ${BODYPARTS}` } },
     bones: 'below',
     liesOn: [],
-    beside: ['external-oblique'],
-    sheet: budget(3600),
+    under: ['external-oblique'],
+    sheet: sheetSettings({ triangles: 3600, rimFollows: true }, 'as many triangles as the muscle shows; sinks under the sheath, which ends short of its medial border'),
   },
   'latissimus-dorsi': {
     originOn: [],
@@ -54,7 +54,7 @@ export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Mus
     originOn: [],
     insertionOn: ['rib-12'],
     tendons: tendons([46, 50, 40], [2, 2, 2], 'a thin aponeurosis from the spines, one with the thoracolumbar fascia; fleshy slips to the ribs'),
-    bulk: { thickness: [1.35, 1.35, 1.35], outwardShare: 1, provenance: authored('what the sheet loses between the erector spinae and the ribs is given back outward') },
+    bulk: { thickness: [1.25, 1.25, 1.25], outwardShare: 1, provenance: authored('what the sheet loses between the erector spinae and the ribs is given back outward') },
     volume: inView(57.5),
     bones: 'below',
     liesOn: ['longissimus-thoracis', 'iliocostalis-lumborum'],
@@ -64,7 +64,7 @@ export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Mus
     originOn: ['hip-bone', 'sacrum'],
     insertionOn: [],
     tendons: tendons([85, 55, 12], [0, 0, 0], 'the erector aponeurosis from sacrum and posterior superior spine, longest on the medial side; nearly fleshy from the crest'),
-    bulk: { thickness: [1.3, 1.3, 1.3], outwardShare: 0.8, provenance: authored('the slips to the ribs, which the sheet leaves out, are given back outward, where the atlas leaves room under the fascia') },
+    bulk: { thickness: [1.2, 1.2, 1.2], outwardShare: 0.8, provenance: authored('the slips to the ribs, which the sheet leaves out, are given back outward, where the atlas leaves room under the fascia') },
     volume: inView(46.4),
     bones: 'below',
     liesOn: ['quadratus-lumborum', 'multifidus'],
@@ -86,7 +86,7 @@ export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Mus
     originOn: ['sacrum'],
     insertionOn: [],
     tendons: tendons([30, 50, 120], [0, 0, 0], 'the erector aponeurosis from sacrum and lumbar spines, longest below'),
-    bulk: { thickness: [1.2, 1.2, 1.2], outwardShare: 0.4, provenance: authored('the slips to the transverse processes, which the sheet leaves out, are given back outward, where the atlas leaves room under the fascia') },
+    bulk: { thickness: [1.1, 1.1, 1.1], outwardShare: 0.4, provenance: authored('the slips to the transverse processes, which the sheet leaves out, are given back outward, where the atlas leaves room under the fascia') },
     volume: inView(78),
     bones: 'either',
     liesOn: ['multifidus'],
