@@ -5,7 +5,7 @@ import type { PartName } from './part-name.ts';
 export const FASCIA_NAMES = {
   'sacrotuberous-ligament': { english: 'Sacrotuberous ligament', latin: 'Ligamentum sacrotuberale', lay: 'strong band from the sacrum to the sit bone', fma: 'FMA21479' },
   'sacrospinous-ligament': { english: 'Sacrospinous ligament', latin: 'Ligamentum sacrospinale', lay: 'short band from the sacrum to the spine inside the hip bone', fma: 'FMA21485' },
-  'iliolumbar-ligament': { english: 'Iliolumbar ligament', latin: 'Ligamentum iliolumbale', lay: 'band that ties the lowest back bones to the hip bone', fma: 'FMA21466' },
+  'iliolumbar-ligament': { english: 'Iliolumbar ligament', latin: 'Ligamentum iliolumbale', lay: 'band that ties the lowest back bones to the hip bone' },
   'inguinal-ligament': { english: 'Inguinal ligament', latin: 'Ligamentum inguinale', lay: 'band along the groin', fma: 'FMA21964' },
   'achilles-tendon': { english: 'Achilles tendon', latin: 'Tendo calcaneus', lay: 'cord at the back of the heel', fma: 'FMA258847' },
 } as const satisfies Record<FasciaId, PartName>;

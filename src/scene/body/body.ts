@@ -7,6 +7,7 @@ import { createBoneMaterial } from '../materials/bone-material.ts';
 import type { LookUniforms, PartLook, SharedLook } from '../materials/look-uniforms.ts';
 import { createPartLook } from '../materials/look-uniforms.ts';
 import { createMuscleMaterial } from '../materials/muscle-material.ts';
+import { createNerveMaterial } from '../materials/nerve-material.ts';
 import { createSkinMaterial } from '../materials/skin-material.ts';
 import { Figure } from './figure.ts';
 import { pairGeometry } from './pair-geometry.ts';
@@ -83,6 +84,7 @@ export class Body {
     const detail = this.#detail;
     if (kind === 'skin') return createSkinMaterial(this.look, uniforms, detail);
     if (kind === 'muscle' || kind === 'fascia') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
+    if (kind === 'nerve') return createNerveMaterial(this.look, uniforms, detail);
     return createBoneMaterial(this.look, uniforms, detail, { cartilage: kind === 'disc' ? 0.62 : 0 });
   }
 
