@@ -13,7 +13,7 @@ import type { VertebraId } from './vertebrae.ts';
 import { vertebralBody } from './vertebral-body.ts';
 
 /** The edge between wall and plate. */
-const EDGE_ROUNDING_MM = 3.5;
+const EDGE_ROUNDING_MM = 2.5;
 const EDGE_MM = 1.1;
 const TRIANGLES = 1200;
 

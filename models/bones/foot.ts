@@ -1,4 +1,5 @@
 import type { Implicit } from '../geometry/implicit.ts';
+import { smoothUnion } from '../geometry/implicit.ts';
 import type { Mesh } from '../geometry/mesh.ts';
 import { meshImplicit } from '../geometry/mesh-implicit.ts';
 import { processFrame, processTube } from '../geometry/process-tube.ts';
@@ -6,7 +7,7 @@ import type { V3 } from '../geometry/vec.ts';
 import { add, addScaled, scale } from '../geometry/vec.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import type { FootBone } from '../tables/foot.ts';
-import { FOOT_BONES } from '../tables/foot.ts';
+import { FOOT_BONES, SUSTENTACULUM } from '../tables/foot.ts';
 
 /** Left open between two bones: enough that the joint reads as a line, less than the cartilage that fills it in life. */
 const JOINT_MM = 0.5;
@@ -18,6 +19,8 @@ const EDGE_MM = { block: 1.2, long: 1, small: 0.6 } as const;
 /** A solid and the box that holds it, outside of which it need not be asked. */
 interface Bounded { readonly name: string; readonly solid: Implicit; readonly min: V3; readonly max: V3; readonly lengthMm: number }
 
+/** Where the sustentaculum springs from the calcaneus. */
+const SHELF_FILLET_MM = 2;
 /** Room around the cuts of a bone for what bulges between them. */
 const ROOM_MM = 3;
 
@@ -29,7 +32,9 @@ function bounded(bone: FootBone): Bounded {
   }));
   const room = ROOM_MM + Math.max(bone.startTipMm, bone.endTipMm);
   const end = (pick: (...values: number[]) => number, by: number): V3 => [0, 1, 2].map((k) => pick(...walls.map((p) => p[k] ?? 0)) + by) as unknown as V3;
-  return { name: bone.name, solid: processTube(bone, bone.sections), min: end(Math.min, -room), max: end(Math.max, room), lengthMm };
+  const tube = processTube(bone, bone.sections);
+  const solid = bone.name === 'calcaneus' ? smoothUnion(SHELF_FILLET_MM, tube, processTube(SUSTENTACULUM, SUSTENTACULUM.sections)) : tube;
+  return { name: bone.name, solid, min: end(Math.min, -room), max: end(Math.max, room), lengthMm };
 }
 
 /** A bone without what is nearer to a neighbour: where the tables of two bones touch, both give way by half, and half of the joint. */

@@ -14,7 +14,10 @@ const RIM_FILLET_MM = 4;
 const SPINE_FILLET_MM = 4;
 
 /** Loose enough that whole millimetres do not show as ripples (0.49 mm from the atlas; met exactly it is 0.48, and rippled). */
-const bodySolid = (): Implicit => settledRbf(hipBoneSamples(), { guess: 1.5, settled: 1, looseness: 0.5 });
+const solveBody = (): Implicit => settledRbf(hipBoneSamples(), { guess: 1.5, settled: 1, looseness: 0.5 });
+/** Solved once: sacrum and symphysis ask for it too, and the solving takes seconds. */
+let solvedBody: Implicit | undefined;
+const bodySolid = (): Implicit => (solvedBody ??= solveBody());
 
 const hollowed = (body: Implicit): Implicit => smoothSubtract(RIM_FILLET_MM, smoothUnion(SPINE_FILLET_MM, body, spine), union(socket, fossa));
 

@@ -8,6 +8,7 @@ import type { BuiltPart, Log } from '../part.ts';
 import { SACRUM } from '../tables/sacrum.ts';
 import type { HeightsRow, SacrumTable, TubeRow } from '../tables/sacrum-rows.ts';
 import { FORAMINA, SACRUM_STATIONS } from '../tables/sacrum-rows.ts';
+import { hipBoneSolid } from './hip-bone.ts';
 
 /** Rounding of the edges where two walls meet, more along the lateral crest; fillets of the processes; lips of the foramina. */
 const EDGE_ROUNDING_MM = 1.8;
@@ -84,13 +85,28 @@ export function sacrumSolid(t: SacrumTable): Implicit {
   };
 }
 
+/** Left open in the sacroiliac joint; the tables of the two bones, each a millimetre off, meet in places. */
+const JOINT_MM = 0.3;
+const JOINT_EDGE_MM = 0.6;
+/** Where the auricular surfaces lie. Outside of it, and deeper inside the sacrum than the tables err, the hip bone need not be asked. */
+const JOINT_BOX = { lateral: 34, minY: 30, maxY: 112, deepestMm: 4 } as const;
+
+/** The sacrum gives way where the hip bone's table reaches into it. */
+function clearOfHipBones(sacrum: Implicit, hipBone: Implicit): Implicit {
+  return (x, y, z) => {
+    const d = sacrum(x, y, z), lateral = Math.abs(x);
+    if (d > JOINT_EDGE_MM || d < -JOINT_BOX.deepestMm || lateral < JOINT_BOX.lateral || y < JOINT_BOX.minY || y > JOINT_BOX.maxY) return d;
+    return roundedMax(d, JOINT_MM - hipBone(-lateral, y, z), JOINT_EDGE_MM);
+  };
+}
+
 /**
  * Eight handles: four pairs of foramina, each open from the pelvic to the dorsal face. The sacral canal is a blind notch above S1 and a groove at the
  * hiatus, as in the atlas, so it adds none.
  */
 export async function buildSacrum(log: Log): Promise<BuiltPart> {
   const expectedGenus = 2 * FORAMINA.length;
-  const { mesh, normals } = await meshImplicit(sacrumSolid(SACRUM), {
+  const { mesh, normals } = await meshImplicit(clearOfHipBones(sacrumSolid(SACRUM), hipBoneSolid()), {
     min: [-68, -36, -98], max: [68, 125, 14], edgeMm: 1.25, triangles: 12000, expectedGenus, name: 'sacrum', log,
   });
   return { id: 'sacrum', mesh, normals, expectedGenus };

@@ -5,6 +5,7 @@ import type { SurfaceQuery } from '../geometry/surface-query.ts';
 import { surfaceQuery } from '../geometry/surface-query.ts';
 import type { V3 } from '../geometry/vec.ts';
 import { add, addScaled, distance, dot, normalize, scale, sub } from '../geometry/vec.ts';
+import type { ProcessPlan } from './spine-plan.ts';
 
 /** How a bone of the foot is cut: across an axis, at fractions of the bone's length along it, from the heel side (of the navicular: from the medial side). */
 export interface FootPlan {
@@ -61,6 +62,15 @@ export const FOOT_PLAN: readonly FootPlan[] = [
   tiny('medial sesamoid', [-90.5, -876, 101.5]),
   tiny('lateral sesamoid', [-99, -877, 99]),
 ];
+
+/** The shelf that bears the talus stands out sideways, where cuts along the calcaneus do not see its edge. */
+export const SUSTENTACULUM_PLAN: ProcessPlan = {
+  along: 'across a line straight medial through the sustentaculum tali of the calcaneus, at stated places',
+  from: [-66, -841, -2], to: [-55.5, -838, -2], u: [0, 0, 1], aspect: 0.5, rays: 12, reachMm: 14, startTipMm: 4,
+  stations: [
+    { alongMm: 2, node: [-64, -841, -4] }, { alongMm: 5, node: [-61, -840, -4] }, { alongMm: 7.5, node: [-58.5, -838, -2] }, { alongMm: 9.5, node: [-56.5, -837.8, -1] },
+  ],
+};
 
 /** The connected pieces of a merged mesh. */
 export function piecesOf({ positions, indices }: Mesh): Mesh[] {

@@ -37,7 +37,11 @@ export interface MuscleGuide {
   readonly spread?: readonly [origin: number, insertion: number];
   /** the muscle is measured down to this height only: what the atlas shows below it belongs to something else */
   readonly lowestMm?: number;
-  /** and from this height only: what lies above it runs through a bone */
+  /** the muscle goes on above this height and is cut level there; what is higher is not measured */
+  readonly cutMm?: number;
+  /** points, from below upward, of the line at which the flesh begins; what lies medial of it is an aponeurosis and a part of its own */
+  readonly medialEdge?: readonly V3[];
+  /** and up to this height only: what lies above it runs through a bone, or ends on what the model lacks */
   readonly highestMm?: number;
   /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */
   readonly after?: readonly LaidStation[];

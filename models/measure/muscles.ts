@@ -30,6 +30,8 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
  * 5. A tendon that turns away under a bone is seen end on there: from the guide's `after` on, each section is laid by hand between
  *    its two ends, thick as an ellipse, and the last station measured is dropped.
+ * 6. A muscle that goes on above the cut of the trunk ends there: an end within 3 mm below the cut is set on it, and has the thickness
+ *    of the nearest square.
  *
  * A guide with a line in place of corners is measured by line-sections.ts.
  */
@@ -38,7 +40,7 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
   if (!('corners' in guide)) return measureAlongLine(await atlasPart(id), guide, id);
   const query = surfaceQuery(await atlasPart(id));
   const chart = chartOf(guide.superficial, UNROLL_RADIUS_MM, middleOf(query.mesh.positions));
-  const shadow = castShadow(query, chart, guide.stepMm, guide.lowestMm, guide.highestMm);
+  const shadow = castShadow(query, chart, guide.stepMm, { ...guide, highestMm: guide.cutMm ?? guide.highestMm });
   const flat = guide.corners.map((c) => chart.flatten(c));
   const sides = fourSides(outlineOf(shadow, SMOOTH_SQUARES * guide.stepMm), [flat[0]!, flat[1]!, flat[2]!, flat[3]!], id);
   const measured = guide.after ? guide.along.slice(0, -1) : guide.along;
@@ -48,7 +50,9 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
       const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
       const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
       const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
-      return [half(x), half(y), half(z), half(rim ? 0 : (through ?? seen).thicknessMm)];
+      const cutMm = guide.cutMm !== undefined && (u === 0 || u === 1) && y > guide.cutMm - AT_CUT_MM ? guide.cutMm : null;
+      const open = cutMm !== null && v > 0 && v < 1;
+      return [half(x), half(cutMm ?? y), half(z), half(rim && !open ? 0 : (through ?? seen).thicknessMm)];
     }),
     ...(guide.after ?? []).map((station, k, all) => laid(station, v, k === all.length - 1)),
   ]);
@@ -89,6 +93,7 @@ export function spreadAcross(v: number, u: number, spread: MuscleGuide['spread']
 
 const UNROLL_RADIUS_MM = 80;
 const SMOOTH_SQUARES = 4;
+const AT_CUT_MM = 3;
 const half = (mm: number): number => Math.round(2 * mm) / 2 + 0;
 
 const middleOf = (p: Float64Array): V3 => {
@@ -125,7 +130,7 @@ import { ${measured} } from './measured.ts';
 export const ${name}: MuscleTable = {
   id: '${id}',
   borders: ['${guide.borders[0]}', '${guide.borders[1]}'],
-  along: ${list('corners' in guide ? fractionsAlong(guide, rows) : guide.along)},
+  along: ${list('corners' in guide ? fractionsAlong(guide, rows) : guide.along)},${!('corners' in guide) || guide.cutMm === undefined ? '' : `\n  cutMm: ${guide.cutMm},`}
   superficial: {
     ${field}
     provenance: { class: 'AUTHORED', source: '${guide.reason}' },

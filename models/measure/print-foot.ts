@@ -1,7 +1,9 @@
 /** Cuts the bones of the atlas foot and writes models/tables/foot.ts: `npx tsx models/measure/print-foot.ts`. */
 import { writeFileSync } from 'node:fs';
+import { surfaceQuery } from '../geometry/surface-query.ts';
 import { atlasPart } from './atlas.ts';
-import { cutBone, FOOT_PLAN, pieceAround, pieceNear, piecesOf } from './foot.ts';
+import { cutBone, FOOT_PLAN, pieceAround, pieceNear, piecesOf, SUSTENTACULUM_PLAN } from './foot.ts';
+import { measureProcess } from './spine.ts';
 
 const pieces = piecesOf(await atlasPart('foot-right'));
 const list = (values: readonly number[]): string => `[${values.join(', ')}]`;
@@ -17,15 +19,18 @@ ${sections.map((s) => `      { alongMm: ${s.alongMm}, centreMm: ${list(s.centreM
   },`;
 });
 
+const calcaneus = surfaceQuery(pieceAround(pieces, FOOT_PLAN.find((plan) => plan.name === 'calcaneus')?.at ?? [0, 0, 0]));
+const shelf = measureProcess(calcaneus, SUSTENTACULUM_PLAN, 'sustentaculum');
+
 writeFileSync(new URL('../tables/foot.ts', import.meta.url), `import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
 /** Written by models/measure/print-foot.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
-const measured = (axis: string): Provenance => ({
+const measured = (cuts: string): Provenance => ({
   class: 'MEASURED',
-  source: \`BodyParts3D foot bones (foot-right): cuts across \${axis} at stated fractions of its length (models/measure/foot.ts); centre: the middle of the cut; radii: rays from there to the wall at even angles from upward\`,
+  source: \`BodyParts3D foot bones (foot-right): cuts \${cuts} (models/measure/foot.ts); centre: the middle of the cut; radii: rays from there to the wall at even angles from upward\`,
 });
-const acrossStated = measured('the stated axis'), acrossLong = measured('the long axis (middle of the rear tenth to middle of the front tenth)');
+const acrossStated = measured('across the stated axis at stated fractions of its length'), acrossLong = measured('across the long axis (middle of the rear tenth to middle of the front tenth) at stated fractions of its length');
 
 /** A bone of the right foot. */
 export interface FootBone extends ProcessRow {
@@ -35,4 +40,7 @@ export interface FootBone extends ProcessRow {
 export const FOOT_BONES: readonly FootBone[] = [
 ${rows.join('\n')}
 ];
+
+/** Part of the calcaneus. */
+export const SUSTENTACULUM: ProcessRow = ${shelf};
 `);

@@ -35,7 +35,7 @@ export const ARTICULAR_PLATE = {
 
 export const COCCYX: ProcessPlan = {
   along: 'down from the lower end of the sacrum to the tip of the coccyx, sections across that line',
-  from: [0, 99.5, -7], to: [0, 133, 23.3], u: [0, -0.67, 0.74], aspect: 0.6, rays: 7, symmetric: true, reachMm: 17, startTipMm: 3,
+  from: [0, 99.5, -7], to: [0, 133, 23.3], u: [0, -0.67, 0.74], aspect: 1.2, rays: 11, symmetric: true, reachMm: 17, startTipMm: 3,
   stations: [at(3), at(9), at(13), at(17), at(21), at(24), at(26.5), at(31), at(35), at(39)],
 };
 

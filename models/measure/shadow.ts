@@ -39,8 +39,17 @@ export interface Shadow {
 /** The shadow ends short of the midline, where a muscle of the atlas may reach into its twin. */
 const SHORT_OF_MIDLINE_MM = 4;
 
-/** @param lowestMm what lies lower is left out, @param highestMm what lies higher */
-export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, lowestMm = -Infinity, highestMm = Infinity): Shadow {
+/** What of a muscle is measured, where not all of it. */
+export interface ShadowLimits {
+  /** what lies lower is left out */
+  readonly lowestMm?: number | undefined;
+  /** what lies higher is left out: the trunk is cut there */
+  readonly highestMm?: number | undefined;
+  /** the line, from below upward, medial of which the muscle is left out: there it is its aponeurosis, which is a part of its own */
+  readonly medialEdge?: readonly V3[] | undefined;
+}
+
+export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, { lowestMm = -Infinity, highestMm = Infinity, medialEdge }: ShadowLimits = {}): Shadow {
   let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
   const p = query.mesh.positions;
   for (let i = 0; i < p.length; i += 3) {
@@ -52,9 +61,18 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, lo
   const seen: (Crossing | null)[] = [];
   for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
     const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
-    seen.push(hit && hit.middle[0] < -SHORT_OF_MIDLINE_MM && hit.middle[1] > lowestMm && hit.middle[1] < highestMm ? hit : null);
+    const [x, y] = hit?.middle ?? [0, 0];
+    seen.push(hit && x < -SHORT_OF_MIDLINE_MM && y > lowestMm && y < highestMm && (!medialEdge || lateralOfEdge(medialEdge, x, y)) ? hit : null);
   }
   return { stepMm, a0, b0, columns, rows, seen };
+}
+
+/** Whether a place lies lateral of the edge on the right side; straight between its points and on beyond the last ones. */
+export function lateralOfEdge(edge: readonly V3[], x: number, y: number): boolean {
+  let k = 0;
+  while (k < edge.length - 2 && y > edge[k + 1]![1]) k++;
+  const p = edge[k]!, q = edge[k + 1]!;
+  return x < p[0] + ((q[0] - p[0]) * (y - p[1])) / (q[1] - p[1]);
 }
 
 export interface SeenSquare extends Crossing {

@@ -104,8 +104,10 @@ export const THIGH_MUSCLE_GUIDES = {
     superficial: { kind: 'constant', direction: [-0.1, 0, 1] },
     reason: 'straight forward, square to the front of the thigh',
     borders: ['lateral border', 'medial border'],
-    corners: [[-119, 54, 28], [-104, 40, 34], [-80, -493, 31], [-86, -494, 30]],
-    along: [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.68, 0.77, 0.83, 0.87, 0.91, 0.96, 1],
+    corners: [[-119, 54, 28], [-104, 40, 34], [-72, -411, 38], [-98, -411, 38]],
+    // the base of the patella; the atlas goes on behind it to the tuberosity
+    lowestMm: -412,
+    along: [0, 0.04, 0.14, 0.29, 0.47, 0.64, 0.78, 0.88, 0.95, 1],
     spread: [0.25, 4],
     fascicles: FIVE(['lateral', 'middle', 'medial']),
     stepMm: 1,

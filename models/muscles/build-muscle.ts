@@ -13,6 +13,7 @@ import { frayEnds } from './fray-ends.ts';
 import { interpolateSheet } from './interpolate-sheet.ts';
 import { keepToSide } from './keep-to-side.ts';
 import { layOnBones } from './lay-on-bones.ts';
+import { levelCut } from './level-cut.ts';
 import { setBulk } from './set-bulk.ts';
 import { smoothBase } from './smooth-sheet.ts';
 import { tendonMask } from './tendon-mask.ts';
@@ -26,7 +27,7 @@ const BESIDE_MM = -0.2;
 /** One muscle from its table: what the engine is. It imports no table, so that a changed table makes again only its own muscle and what lies on it. */
 export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
   checkTable(table, anatomy);
-  const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 9000 : 6400) });
+  const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 7000 : 4400) });
   setBulk(sheet, anatomy);
   smoothBase(sheet, anatomy.sheet?.smoothing ?? 8);
   frayEnds(sheet);
@@ -38,15 +39,16 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
     ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm: Math.max(clearanceMm, BESIDE_MM) })),
   ];
-  const farthestMm = anatomy.sheet?.climbMm;
+  const farthestMm = anatomy.sheet?.climbMm, letInMm = anatomy.sheet?.letInMm ?? 1;
   clearObstacles(sheet, obstacles(0.4), { farthestMm });
-  clearObstacles(sheet, obstacles(-0.6), { farthestMm, rounds: 4, dropSpikes: false, keepShare: 0.8 });
+  clearObstacles(sheet, obstacles(Math.max(-0.6, -letInMm)), { farthestMm, rounds: 4, dropSpikes: false, keepShare: 0.8 });
   drawBackBorder(sheet, [...bones.values()]);
   keepToSide(sheet);
   // what is squeezed between two bones gets thinner in the end; a neighbour must not push it back into one
   const exactly = { farthestMm, rounds: 1, dropSpikes: false, keepShare: 0.1 };
-  clearObstacles(sheet, obstacles(-1), exactly);
-  if (beside.length > 0) clearObstacles(sheet, obstacles(-1, []), exactly);
+  clearObstacles(sheet, obstacles(-letInMm), exactly);
+  if (beside.length > 0) clearObstacles(sheet, obstacles(-letInMm, []), exactly);
+  if (table.cutMm !== undefined) levelCut(sheet, table.cutMm);
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;
   return {

@@ -58,8 +58,11 @@ function counts(table: MuscleTable, triangles: number): { nu: number; nv: number
   for (let i = 0; i < columns; i++) for (let j = 1; j < rows; j++) widthMm += distance(place(j, i), place(j - 1, i)) / columns;
   const nodes = triangles / 4;
   const nv = Math.max(16, Math.round(Math.sqrt((nodes * widthMm) / lengthMm)));
-  return { nu: Math.max(24, Math.round(nodes / nv)), nv };
+  return { nu: Math.max(widthMm > BROAD * lengthMm ? 14 : 24, Math.round(nodes / nv)), nv };
 }
+
+/** a sheet so many times as broad as its fibres are long does with fewer columns */
+const BROAD = 4;
 
 /** 0 … 1, the first and last steps shorter than the even ones by `amount`: rims need it, tables do not. */
 const closerAtEnds = (n: number, amount: number): Float64Array =>

@@ -104,7 +104,7 @@ function underTop(x: number, y: number, z: number): number {
 /** Behind the toes the foot closes over this length, and the toes grow out of it over the next. */
 const FOOT_END_MM = 14;
 const TOE_ROOT_MM = 12;
-const TOE_WEB_MM = 8;
+const TOE_WEB_MM = 6;
 const TOE_KNUCKLE_MM = 4;
 
 function footSolid(): Implicit {

@@ -49,7 +49,7 @@ export function bakeOcclusion(
 }
 
 /** Cosine-weighted directions about +z: a sunflower spiral on the disc (Vogel 1979), lifted onto the hemisphere. */
-function hemisphere(count: number): Float64Array {
+export function hemisphere(count: number): Float64Array {
   const out = new Float64Array(3 * count);
   const goldenAngle = Math.PI * (3 - Math.sqrt(5));
   for (let k = 0; k < count; k++) {
@@ -60,7 +60,7 @@ function hemisphere(count: number): Float64Array {
 }
 
 /** Two axes across a unit normal, continuous but at −z (Duff et al. 2017). */
-function tangents(x: number, y: number, z: number, out: Float64Array): void {
+export function tangents(x: number, y: number, z: number, out: Float64Array): void {
   const s = z >= 0 ? 1 : -1, a = -1 / (s + z), b = x * y * a;
   out[0] = 1 + s * x * x * a; out[1] = s * b; out[2] = -s * x;
   out[3] = b; out[4] = s + y * y * a; out[5] = -y;

@@ -15,6 +15,7 @@ import type { FinishedPart } from './write-glb.ts';
 const TOUCH_MM = 5;
 
 const depthOf = (part: BuiltPart): number => PEEL_STOPS.indexOf(LAYER_OF[part.id]);
+const SKIN = PEEL_STOPS.indexOf('skin');
 const isMidline = (part: BuiltPart): boolean => MIDLINE_PART_IDS.includes(part.id);
 
 /**
@@ -27,13 +28,17 @@ export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promi
   const finished: FinishedPart[] = [];
   let made = 0;
   for (const part of parts) {
-    const normals = part.normals ?? vertexNormals(part.mesh), depth = depthOf(part), deeper = parts.filter((other) => depthOf(other) >= depth);
-    const { shades, touched } = around(part, deeper, boxes);
-    const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, touched.map(({ mesh }) => meshKey(mesh))), () => {
+    const normals = part.normals ?? vertexNormals(part.mesh);
+    const { shades, veils, touched } = around(part, parts, boxes);
+    const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, veils, touched.map(({ mesh }) => meshKey(mesh))), () => {
       // One tree a layer: what it holds beyond the reach is never met. Nothing but the skin itself can shade the skin.
-      let tree = trees.get(depth);
-      if (!tree) trees.set(depth, (tree = new RayTree((part.id === 'skin' ? [part] : deeper).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
-      return Promise.resolve(bakePart({ id: part.id, mesh: part.mesh, normals }, tree, touched.map(({ mesh }) => mesh)));
+      const treeOf = (depth: number): RayTree => {
+        let tree = trees.get(depth);
+        if (!tree) trees.set(depth, (tree = new RayTree((depth === SKIN ? [part] : parts.filter((other) => depthOf(other) >= depth)).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
+        return tree;
+      };
+      const surroundings = { atOwnStop: treeOf(depthOf(part)), underSkin: treeOf(SKIN + 1), touched: touched.map(({ mesh }) => mesh) };
+      return Promise.resolve(bakePart({ id: part.id, mesh: part.mesh, normals }, surroundings));
     });
     finished.push(finishedPart(part, normals, value));
     if (!fresh) continue;
@@ -46,18 +51,23 @@ export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promi
 
 type Box = ReturnType<typeof bounds>;
 
-/** Who can shade a part, by side and content, and who can touch it. */
-function around(part: BuiltPart, deeper: readonly BuiltPart[], boxes: ReadonlyMap<BuiltPart, Box>): { shades: (readonly [PartId, 'mirrored' | 'own', string])[]; touched: BuiltPart[] } {
-  if (part.id === 'skin') return { shades: [], touched: [] };
-  const own = boxes.get(part);
+type Shade = readonly [PartId, 'mirrored' | 'own', string];
+
+/** Who can shade a part at its own stop, who can hide it before that, by side and content, and who can touch it. */
+function around(part: BuiltPart, parts: readonly BuiltPart[], boxes: ReadonlyMap<BuiltPart, Box>): { shades: Shade[]; veils: Shade[]; touched: BuiltPart[] } {
+  if (depthOf(part) === SKIN) return { shades: [], veils: [], touched: [] };
+  const own = boxes.get(part), deeper = parts.filter((other) => depthOf(other) >= depthOf(part));
   const reaches = (other: BuiltPart, mm: number, mirrored: boolean): boolean => {
     const box = boxes.get(other);
     return !own || !box || gapMm(own, mirrored ? mirroredBox(box) : box) < mm;
   };
-  return {
-    shades: deeper.flatMap((other) => (isMidline(other) ? (['own'] as const) : (['own', 'mirrored'] as const))
+  const near = (others: readonly BuiltPart[]): Shade[] =>
+    others.flatMap((other) => (isMidline(other) ? (['own'] as const) : (['own', 'mirrored'] as const))
       .filter((side) => reaches(other, OCCLUSION_REACH_MM, side === 'mirrored'))
-      .map((side) => [other.id, side, meshKey(other.mesh)] as const)),
+      .map((side) => [other.id, side, meshKey(other.mesh)] as const));
+  return {
+    shades: near(deeper),
+    veils: near(parts.filter((other) => depthOf(other) > SKIN && !deeper.includes(other))),
     touched: deeper.filter((other) => other !== part && reaches(other, TOUCH_MM, false)),
   };
 }
@@ -71,6 +81,7 @@ function finishedPart(part: BuiltPart, normals: Float64Array, baked: BakedPart):
     mesh: part.mesh,
     normals,
     ...(part.uv ? { uv: part.uv } : {}),
+    seen: baked.seen,
     surface: interleave(part, baked.open, baked.contact),
     extras: { ...(part.lengthMm ? { lengthMm: Math.round(part.lengthMm) } : {}), ...(part.widthMm ? { widthMm: Math.round(part.widthMm) } : {}) },
   };

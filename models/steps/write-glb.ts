@@ -17,6 +17,8 @@ export interface FinishedPart {
   readonly uv?: Float64Array;
   /** 4 a vertex, 0..1, as SURFACE_ATTRIBUTE says */
   readonly surface: Float64Array;
+  /** 1 a vertex: 2 seen under the skin already, 1 at the part's own stop, 0 not before a hand takes something away */
+  readonly seen?: Uint8Array;
   readonly extras: PartExtras;
 }
 
@@ -50,6 +52,7 @@ export async function writeGlb(parts: readonly FinishedPart[]): Promise<Uint8Arr
 function writePart(document: Document, part: FinishedPart): GltfNode[] {
   const indices = part.mesh.indices.slice();
   const [order, count] = MeshoptEncoder.reorderMesh(indices, true, true);
+  const sorted = part.seen ? seenFirst(indices, order, part.seen) : { indices, extras: {} };
   const cube = cubeAbout(part.mesh);
   const position = new Uint16Array(count * 3), normal = new Int8Array(count * 3), surface = new Uint8Array(count * 4);
   const uv = part.uv ? new Uint16Array(count * 2) : null;
@@ -68,7 +71,7 @@ function writePart(document: Document, part: FinishedPart): GltfNode[] {
     document.createAccessor().setType(type).setArray(array as Uint16Array<ArrayBuffer>).setNormalized(normalized).setBuffer(buffer);
   const primitive = document
     .createPrimitive()
-    .setIndices(accessor('SCALAR', count > 65535 ? indices : Uint16Array.from(indices), false))
+    .setIndices(accessor('SCALAR', count > 65535 ? sorted.indices : Uint16Array.from(sorted.indices), false))
     .setAttribute('POSITION', accessor('VEC3', position))
     .setAttribute('NORMAL', accessor('VEC3', normal))
     .setAttribute(SURFACE_ATTRIBUTE, accessor('VEC4', surface));
@@ -77,8 +80,21 @@ function writePart(document: Document, part: FinishedPart): GltfNode[] {
   const edge = (cube.edgeMm / 1000) * (65535 / POSITION_STEPS);
   const [x, y, z] = cube.min.map((v) => v / 1000) as [number, number, number];
   const node = (name: string, sign: 1 | -1): GltfNode =>
-    document.createNode(name).setMesh(mesh).setTranslation([sign * x, y, z]).setScale([sign * edge, edge, edge]).setExtras({ ...part.extras });
+    document.createNode(name).setMesh(mesh).setTranslation([sign * x, y, z]).setScale([sign * edge, edge, edge]).setExtras({ ...part.extras, ...sorted.extras });
   return PAIRED_PART_IDS.includes(part.id) ? [node(part.id, 1), node(`${part.id}-left`, -1)] : [node(part.id, 1)];
+}
+
+/** Puts the triangles that can be seen soonest first, each kind in the order that it had, which compresses well. */
+function seenFirst(indices: Uint32Array, order: Uint32Array, seen: Uint8Array): { indices: Uint32Array; extras: PartExtras } {
+  const written = new Uint8Array(seen.length);
+  order.forEach((to, from) => { if (to !== 0xffffffff) written[to] = seen[from]!; });
+  const kinds: [number[], number[], number[]] = [[], [], []];
+  for (let t = 0; t < indices.length; t += 3) {
+    const kind = Math.max(written[indices[t]!]!, written[indices[t + 1]!]!, written[indices[t + 2]!]!) as 0 | 1 | 2;
+    kinds[kind].push(indices[t]!, indices[t + 1]!, indices[t + 2]!);
+  }
+  const [byHand, own, under] = kinds;
+  return { indices: Uint32Array.from([...under, ...own, ...byHand]), extras: { seen: [under.length / 3, (under.length + own.length) / 3] } };
 }
 
 const clamp01 = (v: number): number => Math.min(1, Math.max(0, v));

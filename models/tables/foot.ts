@@ -2,11 +2,11 @@ import type { Provenance } from '../provenance.ts';
 import type { ProcessRow } from './vertebra-rows.ts';
 
 /** Written by models/measure/print-foot.ts; half millimetres. Measured on BodyParts3D, © The Database Center for Life Science, licensed under CC Attribution-Share Alike 2.1 Japan. */
-const measured = (axis: string): Provenance => ({
+const measured = (cuts: string): Provenance => ({
   class: 'MEASURED',
-  source: `BodyParts3D foot bones (foot-right): cuts across ${axis} at stated fractions of its length (models/measure/foot.ts); centre: the middle of the cut; radii: rays from there to the wall at even angles from upward`,
+  source: `BodyParts3D foot bones (foot-right): cuts ${cuts} (models/measure/foot.ts); centre: the middle of the cut; radii: rays from there to the wall at even angles from upward`,
 });
-const acrossStated = measured('the stated axis'), acrossLong = measured('the long axis (middle of the rear tenth to middle of the front tenth)');
+const acrossStated = measured('across the stated axis at stated fractions of its length'), acrossLong = measured('across the long axis (middle of the rear tenth to middle of the front tenth) at stated fractions of its length');
 
 /** A bone of the right foot. */
 export interface FootBone extends ProcessRow {
@@ -415,3 +415,15 @@ export const FOOT_BONES: readonly FootBone[] = [
     provenance: acrossLong,
   },
 ];
+
+/** Part of the calcaneus. */
+export const SUSTENTACULUM: ProcessRow = {
+      from: [-66, -841, -2], to: [-55.5, -838, -2], u: [0, 0, 1], aspect: 0.5, startTipMm: 4, endTipMm: 2,
+      sections: [
+        { alongMm: 2, centreMm: [-3.5, 1], radiiMm: [13, 10, 4.5, 4.5, 14, 14, 14, 14, 12.5, 4.5, 9.5, 12] },
+        { alongMm: 5, centreMm: [-4.5, -1], radiiMm: [13.5, 12.5, 6.5, 3.5, 14, 14, 14, 13.5, 7, 3, 7, 10.5] },
+        { alongMm: 7.5, centreMm: [-3, -1], radiiMm: [10.5, 9.5, 7, 3, 4, 6.5, 10.5, 7, 4.5, 3, 6.5, 9.5] },
+        { alongMm: 9.5, centreMm: [-1.5, -0.5], radiiMm: [6, 5.5, 4.5, 3, 2.5, 3.5, 5.5, 5, 4, 3.5, 5, 6] },
+      ],
+      provenance: measured('across a line straight medial through the sustentaculum tali of the calcaneus, at stated places; no ray past 14 mm'),
+    };

@@ -110,8 +110,8 @@ const TOE_OUTLINE: Provenance = {
 };
 
 export const TOES: readonly { readonly name: string; readonly root: ToeNode; readonly knuckle: ToeNode; readonly tip: ToeNode; readonly provenance: Provenance }[] = [
-  { name: 'great toe', root: { mMm: 14, forwardMm: 122, yMm: -869.5, radiusMm: 14.5 }, knuckle: { mMm: 11.5, forwardMm: 146, yMm: -872.5, radiusMm: 12.5 }, tip: { mMm: 8, forwardMm: 168.5, yMm: -876.5, radiusMm: 10.5 }, provenance: TOE_OUTLINE },
-  { name: 'second toe', root: { mMm: -8, forwardMm: 126, yMm: -869, radiusMm: 11 }, knuckle: { mMm: -9.5, forwardMm: 149, yMm: -871.5, radiusMm: 10.5 }, tip: { mMm: -13, forwardMm: 169, yMm: -876.5, radiusMm: 9 }, provenance: TOE_OUTLINE },
+  { name: 'great toe', root: { mMm: 14, forwardMm: 122, yMm: -869.5, radiusMm: 14.5 }, knuckle: { mMm: 11.5, forwardMm: 146, yMm: -872.5, radiusMm: 12.5 }, tip: { mMm: 8, forwardMm: 168.5, yMm: -876, radiusMm: 11 }, provenance: TOE_OUTLINE },
+  { name: 'second toe', root: { mMm: -8, forwardMm: 126, yMm: -869, radiusMm: 11 }, knuckle: { mMm: -9.5, forwardMm: 149, yMm: -871.5, radiusMm: 10.5 }, tip: { mMm: -12, forwardMm: 168, yMm: -876.5, radiusMm: 9.8 }, provenance: TOE_OUTLINE },
   { name: 'third toe', root: { mMm: -22, forwardMm: 122, yMm: -870, radiusMm: 10.5 }, knuckle: { mMm: -24.5, forwardMm: 146, yMm: -874, radiusMm: 10 }, tip: { mMm: -27, forwardMm: 163, yMm: -877, radiusMm: 9 }, provenance: TOE_OUTLINE },
   { name: 'fourth toe', root: { mMm: -35, forwardMm: 114, yMm: -870.5, radiusMm: 10.5 }, knuckle: { mMm: -38, forwardMm: 138, yMm: -874.5, radiusMm: 9.8 }, tip: { mMm: -39, forwardMm: 152, yMm: -878, radiusMm: 9 }, provenance: TOE_OUTLINE },
   { name: 'little toe', root: { mMm: -48, forwardMm: 102, yMm: -873, radiusMm: 10.5 }, knuckle: { mMm: -52, forwardMm: 124, yMm: -876.5, radiusMm: 10 }, tip: { mMm: -51, forwardMm: 139.5, yMm: -879.5, radiusMm: 9 }, provenance: TOE_OUTLINE },

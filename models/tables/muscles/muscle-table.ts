@@ -21,6 +21,8 @@ export interface MuscleTable {
   readonly borders: readonly [string, string];
   /** u: fractions along each fascicle, 0 origin, 1 insertion */
   readonly along: readonly number[];
+  /** the muscle goes on above this height: the ends that lie on it are cut level, with their full thickness */
+  readonly cutMm?: number;
   readonly superficial: SuperficialDirection & { readonly provenance: Provenance };
   readonly fascicles: readonly FascicleRow[];
   /** a muscle that splits into tendons: the gaps between them, v from and to, open from `fromU` to the insertion */
@@ -38,7 +40,15 @@ export interface MuscleAnatomy {
   readonly originOn: readonly PartId[];
   readonly insertionOn: readonly PartId[];
   /** free tendon or aponeurosis without flesh at each end; 0 at a fleshy attachment */
-  readonly tendons: { readonly originMm: AcrossProfile; readonly insertionMm: AcrossProfile; readonly provenance: Provenance };
+  readonly tendons: {
+    readonly originMm: AcrossProfile;
+    readonly insertionMm: AcrossProfile;
+    /** u at which flesh gives way to a broad aponeurosis, at fractions across from 0 to 1, straight between; under 0: no flesh at all */
+    readonly fleshTo?: readonly (readonly [across: number, u: number])[];
+    readonly provenance: Provenance;
+  };
+  /** tendinous lines across the fibres, each at a fraction of their length */
+  readonly intersections?: { readonly at: readonly number[]; readonly widthMm: number; readonly provenance: Provenance };
   /** how far the measured body is from a plausible one */
   readonly bulk: {
     /** the measured thickness is multiplied */
@@ -65,12 +75,14 @@ export interface MuscleAnatomy {
   readonly beside?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
-    /** of the closed mesh, about; 6400 where nothing is said */
+    /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
     /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */
     readonly climbMm?: number;
+    /** how deep what it lies on may reach into it in the end; 1 mm where nothing is said, less for a sheet that is itself as thin as that, negative where nothing may show through */
+    readonly letInMm?: number;
     readonly provenance: Provenance;
   };
 }

@@ -109,8 +109,8 @@ export const THIGH_ANATOMY = {
   },
   'rectus-femoris': {
     originOn: ['hip-bone'],
-    insertionOn: ['tibia'],
-    tendons: tendons([36, 135, 36], [190, 140, 190], 'the straight tendon runs down the middle of the upper front, the lower aponeurosis comes up along the borders; below, tendon to the patella and from there, as the patellar ligament, to the tuberosity'),
+    insertionOn: ['patella'],
+    tendons: tendons([36, 135, 36], [108, 62, 108], 'the straight tendon runs down the middle of the upper front, the lower aponeurosis comes up along the borders; below, the front layer of the quadriceps tendon to the base of the patella'),
     bulk: AS_MEASURED,
     volume: believedVolume(269, HANDSFIELD),
     bones: 'either',

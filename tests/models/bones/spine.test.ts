@@ -30,7 +30,7 @@ const disc = (ml: number): Expected => ({ genus: 0, ml, meanMm: 1.5, p95Mm: 4.5,
 
 /** What the reference says of each: volume in ml, and what the issue allows as mean distance. */
 const EXPECTED: Record<Id, Expected> = {
-  sacrum: { genus: 8, ml: 179.6, meanMm: 1.8, p95Mm: 4.5, triangles: 12000 },
+  sacrum: { genus: 8, ml: 179.6, meanMm: 1.5, p95Mm: 4.5, triangles: 12000 },
   'vertebra-l5': vertebra(52.3),
   'vertebra-l4': vertebra(46.5),
   'vertebra-l3': vertebra(47.6),
@@ -46,9 +46,6 @@ const EXPECTED: Record<Id, Expected> = {
   'disc-t12-l1': disc(8.16),
   'disc-t11-t12': disc(7.31),
 };
-/** The discs of the atlas lip over the rims, ours bulge between them: the flatter the disc, the more it is short of. */
-const LEAST_SHARE = { disc: 0.85, bone: 0.9 } as const;
-
 beforeAll(async () => {
   parts.sacrum = await buildSacrum(quiet);
   for (const id of VERTEBRA_IDS) parts[id] = await buildVertebra(id, quiet);
@@ -93,7 +90,7 @@ describe('the spine from T11 to the sacrum', () => {
       const { mesh, expectedGenus } = parts[id];
       expect(topology(mesh)).toEqual({ closed: true, components: 1, genus: EXPECTED[id].genus });
       expect(expectedGenus).toBe(EXPECTED[id].genus);
-      expect(volumeMm3(mesh) / 1000 / EXPECTED[id].ml).toBeGreaterThan(LEAST_SHARE[id.startsWith('disc') ? 'disc' : 'bone']);
+      expect(volumeMm3(mesh) / 1000 / EXPECTED[id].ml).toBeGreaterThan(0.9);
       expect(volumeMm3(mesh) / 1000 / EXPECTED[id].ml).toBeLessThan(1.1);
       expect(triangleCount(mesh)).toBeLessThanOrEqual(EXPECTED[id].triangles);
     });
@@ -135,9 +132,10 @@ describe('the spine from T11 to the sacrum', () => {
     near(at('vertebra-l2', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 184.9, -44.3], 4);
     near(at('vertebra-l3', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 160.9, -49.2], 4);
     near(at('vertebra-t11', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 267.4, -65.4], 4);
-    near(at('vertebra-t12', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 242.5, -55.5]);
-    near(at('vertebra-t11', [-1, 0, 0], (v) => v[2] < -8), [-26.2, 297.6, -41.1]);
-    near(at('vertebra-t12', [-1, 0, 0], (v) => v[2] < -18), [-21.8, 268.5, -31.5]);
+    near(at('vertebra-t12', [0, -0.24, -0.97], (v) => Math.abs(v[0]) < 12), [0, 242.5, -55.5], 4);
+    near(at('vertebra-t11', [-1, 0, 0], (v) => v[2] < -8), [-26.2, 297.6, -41.1], 4);
+    // below its mamillary process, which stands out as far
+    near(at('vertebra-t12', [-1, 0, 0], (v) => v[2] < -18 && v[1] < 270), [-21.8, 268.5, -31.5], 4);
     near(at('vertebra-l1', [-1, 0, 0], (v) => v[2] < -8), [-35.2, 239.8, -22]);
     near(at('vertebra-l2', [-1, 0, 0], (v) => v[2] < -8), [-39.8, 212.3, -19.6]);
     near(at('vertebra-l3', [-1, 0, 0], (v) => v[2] < -8), [-39.6, 183.5, -13.8]);

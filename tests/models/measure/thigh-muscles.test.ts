@@ -32,7 +32,7 @@ it('a shadow ends at the lowest height that is asked for', () => {
   const indices = [0, 2, 1, 0, 3, 2, 4, 5, 6, 4, 6, 7, 0, 1, 5, 0, 5, 4, 2, 3, 7, 2, 7, 6, 1, 2, 6, 1, 6, 5, 0, 4, 7, 0, 7, 3];
   const query = surfaceQuery({ positions: Float64Array.from(corners.flat()), indices: Uint32Array.from(indices) });
   const chart = chartOf({ kind: 'constant', direction: [0, 0, 1] }, 80, [-40, 20, 0]);
-  const heights = castShadow(query, chart, 1, 15).seen.flatMap((hit) => (hit ? [hit.middle[1]] : []));
+  const heights = castShadow(query, chart, 1, { lowestMm: 15 }).seen.flatMap((hit) => (hit ? [hit.middle[1]] : []));
   expect(Math.min(...heights)).toBeGreaterThan(15);
   expect(Math.max(...heights)).toBeGreaterThan(37);
 });

@@ -16,7 +16,7 @@ export const PELVIC_ACCURACY: Readonly<Record<PelvicMuscleId | 'inguinal-ligamen
   'inguinal-ligament': [1.5, 4],
 };
 
-/** Ligaments that the atlas lacks: drawn between landmarks. */
-const WITHOUT_ATLAS = ['sacrotuberous-ligament', 'sacrospinous-ligament', 'iliolumbar-ligament'] as const;
+/** Ligaments and fascia that the atlas lacks: drawn between landmarks. */
+const WITHOUT_ATLAS = ['thoracolumbar-fascia', 'sacrotuberous-ligament', 'sacrospinous-ligament', 'iliolumbar-ligament', 'patellar-ligament'] as const;
 export type WithoutAtlasId = (typeof WITHOUT_ATLAS)[number];
 export const isWithoutAtlas = (id: PartId): id is WithoutAtlasId => (WITHOUT_ATLAS as readonly string[]).includes(id);

@@ -7,6 +7,7 @@ import { atlasIsHere, atlasPart } from '#models/measure/atlas';
 import type { V3 } from '#models/geometry/vec';
 import type { BuiltSkin } from '#models/skin/build-skin';
 import { buildSkin } from '#models/skin/build-skin';
+import { skinEdgeMm } from '#models/skin/edge-length';
 import { skinSolid } from '#models/skin/skin-solid';
 
 /** those that come near the skin; others lie under these */
@@ -77,9 +78,9 @@ describe('the skin', () => {
     expect(missing).toBe(0);
   });
 
-  it('has even triangles: edges of 3 to 15 mm, no angle under 20 degrees', () => {
+  it('has even triangles: edges of 3 to 15 mm (of 1.5 and more on the toes and between cleft and arch), no angle under 20 degrees', () => {
     const { positions: p, indices } = skin.mesh;
-    let shortest = Infinity, longest = 0, sharpest = 180;
+    let shortest = Infinity, shortestFine = Infinity, longest = 0, sharpest = 180;
     for (let t = 0; t < indices.length; t += 3) {
       const l = [0, 1, 2].map((k) => {
         const a = 3 * indices[t + k]!, b = 3 * indices[t + ((k + 1) % 3)]!;
@@ -87,11 +88,15 @@ describe('the skin', () => {
       });
       for (let k = 0; k < 3; k++) {
         const a = l[k]!, b = l[(k + 1) % 3]!, c = l[(k + 2) % 3]!;
-        shortest = Math.min(shortest, a); longest = Math.max(longest, a);
+        const v = 3 * indices[t + k]!, fine = skinEdgeMm(-Math.abs(p[v]!), p[v + 1]!, p[v + 2]!) < 5.8;
+        if (fine) shortestFine = Math.min(shortestFine, a);
+        else shortest = Math.min(shortest, a);
+        longest = Math.max(longest, a);
         sharpest = Math.min(sharpest, (Math.acos((b * b + c * c - a * a) / (2 * b * c)) * 180) / Math.PI);
       }
     }
     expect(shortest).toBeGreaterThan(3);
+    expect(shortestFine).toBeGreaterThan(1.5);
     expect(longest).toBeLessThan(15);
     expect(sharpest).toBeGreaterThan(20);
   });

@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,20 @@ export const ADDUCTOR_BREVIS: MuscleFacts = {
   insertion: general('Pectineal line and upper part of the linea aspera.'),
   nerve: general('Obturator nerve (L2, L3).'),
   action: general('Draws the thigh inward and helps to bend the hip.'),
-  points: [],
+  points: [
+    {
+      id: 'adductor-brevis-tp1',
+      name: 'Deep groin point',
+      lay: 'deep at the top of the inner thigh',
+      location: [general('Under adductor longus, in the upper third.')],
+      pattern: [
+        published('Reported: deep in the groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
+        published('May spread: inside of the thigh, upper third; front and inside of the knee.', 'aberdeen-chiropractic-blog'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('Covered by pectineus and adductor longus; hardly told apart from them by touch.')],
   relief: [],

@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,32 @@ export const ADDUCTOR_LONGUS: MuscleFacts = {
   insertion: general('Middle third of the linea aspera.'),
   nerve: general('Anterior branch of the obturator nerve (L2–L4).'),
   action: general('Draws the thigh inward and helps to bend the hip.'),
-  points: [],
+  points: [
+    {
+      id: 'adductor-longus-tp1',
+      name: 'Upper point',
+      lay: 'inner thigh, near the pubic bone',
+      location: [published('In the upper part, near the pubis.', 'aberdeen-chiropractic-blog')],
+      pattern: [
+        published('Reported: deep in the groin; groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
+        general('May spread: front and inside of the thigh; inside of the thigh, upper third.'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+    {
+      id: 'adductor-longus-tp2',
+      name: 'Lower point',
+      lay: 'inner thigh, about the middle',
+      location: [published('In the lower part, at the middle of the thigh.', 'aberdeen-chiropractic-blog')],
+      pattern: [
+        published('Reported: front and inside of the knee; inside of the thigh, lower third.', 'aberdeen-chiropractic-blog'),
+        published('May spread: inside of the lower leg, upper third; shin, upper third; inside of the lower leg, middle.', 'aberdeen-chiropractic-blog'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('On the back, knee bent and fallen outward: its tendon is the most prominent cord in the groin.')],
   relief: [],

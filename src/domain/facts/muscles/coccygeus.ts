@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,20 @@ export const COCCYGEUS: MuscleFacts = {
   insertion: general('Side of the lowest sacral piece and of the coccyx.'),
   nerve: general('Branches of S3–S5.'),
   action: general('Supports the floor of the pelvis behind and draws the coccyx forward.'),
-  points: [],
+  points: [
+    {
+      id: 'coccygeus-tp1',
+      name: 'Sacrospinous point',
+      lay: 'deep beside the tailbone',
+      location: [general('Between the ischial spine and the lower sacrum.')],
+      pattern: [
+        published('Reported: tailbone; between tailbone and anus.', 'morningside-acupuncture', 'travell-simons-v2-excerpt'),
+        published('May spread: lower inner buttock.', 'morningside-acupuncture'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('Reached only from within, by a specialist of the pelvic floor; its outer side lies under the lower border of gluteus maximus beside the tailbone.')],
   relief: [],

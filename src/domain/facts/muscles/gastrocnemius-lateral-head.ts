@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,26 @@ export const GASTROCNEMIUS_LATERAL_HEAD: MuscleFacts = {
   insertion: general('Back of the heel bone, by the Achilles tendon.'),
   nerve: general('Tibial nerve (S1, S2).'),
   action: general('Points the foot down and helps to bend the knee.'),
-  points: [],
+  points: [
+    {
+      id: 'gastrocnemius-tp2',
+      name: 'Outer head, middle',
+      lay: 'outer calf',
+      location: [general('In the outer head, in the upper middle of the calf.')],
+      pattern: [published('Reported: upper calf; middle of the calf.', 'namtpt-gastrocnemius')],
+      looksLike: [],
+      notes: [],
+    },
+    {
+      id: 'gastrocnemius-tp4',
+      name: 'Outer head, upper',
+      lay: 'outer side of the hollow of the knee',
+      location: [general('Just below the outer end of the crease of the knee.')],
+      pattern: [published('Reported: back of the knee, outer side; back of the knee.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
+      looksLike: [],
+      notes: [published('Four places are shown in the source.', 'kent-gastrocnemius')],
+    },
+  ],
   setsOff: [],
   find: [general('Standing on tiptoe with straight knees: the outer bulge of the calf.')],
   relief: [],

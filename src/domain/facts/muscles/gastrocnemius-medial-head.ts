@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,29 @@ export const GASTROCNEMIUS_MEDIAL_HEAD: MuscleFacts = {
   insertion: general('Back of the heel bone, by the Achilles tendon.'),
   nerve: general('Tibial nerve (S1, S2).'),
   action: general('Points the foot down and helps to bend the knee.'),
-  points: [],
+  points: [
+    {
+      id: 'gastrocnemius-tp1',
+      name: 'Inner head, middle',
+      lay: 'inner calf',
+      location: [published('In the inner head near its inner edge, in the upper middle of the calf.', 'kent-gastrocnemius')],
+      pattern: [
+        published('Reported: arch of the foot.', 'nielasher-gastrocnemius', 'triggerpointtherapist-gastrocnemius', 'namtpt-gastrocnemius'),
+        published('May spread: inner calf strip; back of the knee; inner hamstring strip.', 'nielasher-gastrocnemius'),
+      ],
+      looksLike: [],
+      notes: [published('Latent points here are held responsible for cramps at night.', 'triggerpointtherapist-gastrocnemius')],
+    },
+    {
+      id: 'gastrocnemius-tp3',
+      name: 'Inner head, upper',
+      lay: 'inner side of the hollow of the knee',
+      location: [general('Just below the inner end of the crease of the knee.')],
+      pattern: [published('Reported: back of the knee, inner side; back of the knee.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('Standing on tiptoe with straight knees: the inner bulge of the calf, which reaches lower than the outer one.')],
   relief: [],

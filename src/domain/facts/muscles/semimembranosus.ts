@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,20 @@ export const SEMIMEMBRANOSUS: MuscleFacts = {
   insertion: general('Back of the inner condyle of the tibia, with a slip that crosses the back of the knee joint as the oblique popliteal ligament.'),
   nerve: general('Tibial part of the sciatic nerve (L5, S1, S2).'),
   action: general('Extends the hip, bends the knee and turns the bent leg inward.'),
-  points: [],
+  points: [
+    {
+      id: 'semimembranosus-tp1',
+      name: 'Lower belly',
+      lay: 'inner back of the thigh, below the middle',
+      location: [published('In the broad belly in the lower half of the thigh, nearer the knee.', 'triggerpointtherapist-hamstrings')],
+      pattern: [
+        published('Reported: fold below the buttock; back of the thigh, upper third.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
+        published('May spread: inner hamstring strip; back of the knee, inner side; upper calf.', 'the-wellness-digest', 'nielasher-hamstrings'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('Face down, knee a little bent: the flat belly can be felt on both sides of the thin tendon of semitendinosus, low on the inner back of the thigh.')],
   relief: [],

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildHipBone } from '../../../models/bones/hip-bone.ts';
+import { buildSacrum } from '../../../models/bones/sacrum.ts';
 import { buildSymphysis } from '../../../models/bones/symphysis.ts';
 import { bounds, topology, triangleCount, volumeMm3 } from '../../../models/geometry/mesh.ts';
 import type { SurfaceQuery } from '../../../models/geometry/surface-query.ts';
@@ -39,4 +40,18 @@ describe('the pubic symphysis', () => {
     for (let i = 0; i < p.length; i += 3) deepest = Math.max(deepest, -hip.signedDistance([-Math.abs(p[i]!), p[i + 1]!, p[i + 2]!]));
     expect(deepest).toBeLessThan(0.6);
   });
+});
+
+describe('the sacroiliac joint', () => {
+  it('leaves the hip bone less in the sacrum than the reference has, 0.17 ml, and stands close to it', async () => {
+    const { mesh } = await buildSacrum(() => undefined);
+    const sacrum = surfaceQuery(mesh), stepMm = 1;
+    let cells = 0;
+    for (let x = -66; x < -30; x += stepMm) for (let y = 20; y < 112; y += stepMm) for (let z = -80; z < 10; z += stepMm) {
+      if (sacrum.inside([x, y, z]) && hip.inside([x, y, z])) cells++;
+    }
+    expect((cells * stepMm ** 3) / 1000).toBeLessThan(0.17);
+    // middle of the auricular surface, as measured
+    expect(hip.closest([-50, 72, -31]).distanceMm + sacrum.closest([-50, 72, -31]).distanceMm).toBeLessThan(6.5);
+  }, 240_000);
 });

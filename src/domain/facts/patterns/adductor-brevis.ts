@@ -1,0 +1,26 @@
+import type { PointPattern } from '../types.ts';
+
+export const adductorBrevis = [
+  {
+    id: 'adductor-brevis-tp1',
+    muscle: 'adductor-brevis',
+    number: '1',
+    address: { u: 0.28, v: 0.85, depth: 0.5 },
+    landmarkRule: { from: 'symphysis', to: 'thigh-mid-med', fraction: 0.3, pressedFrom: [-1, 0, 0.35], text: '30 % of the way from the pubic symphysis to the mid medial thigh' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 7.4 mm from it. The clinical tables estimate u 0.4, v 0.5, which on these fibres lies 13 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'patch', from: 'pubic-tubercle', via: [], to: 'mid-inguinal', widthCm: 6,
+        zones: ['groin-deep'],
+        text: 'Deep in the groin',
+        sources: ['aberdeen-chiropractic-blog', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
+        zones: ['thigh-med-upper', 'knee-anteromedial'],
+        text: 'Inside of the thigh, upper third; front and inside of the knee',
+        sources: ['aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
+      },
+    ],
+  },
+] as const satisfies readonly PointPattern[];

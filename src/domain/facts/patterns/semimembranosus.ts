@@ -1,0 +1,26 @@
+import type { PointPattern } from '../types.ts';
+
+export const semimembranosus = [
+  {
+    id: 'semimembranosus-tp1',
+    muscle: 'semimembranosus',
+    number: '1',
+    address: { u: 0.53, v: 0.67, depth: 0.5 },
+    landmarkRule: { from: 'ischial-tuberosity', to: 'popliteal-med', fraction: 0.65, text: '65 % of the way from the ischial tuberosity to the medial end of the popliteal crease' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.2 mm from it. The clinical tables estimate u 0.6, v 0.4, which on these fibres lies 33 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'patch', from: 'fold-med', via: [], to: 'fold-lat', widthCm: 10,
+        zones: ['gluteal-fold', 'thigh-post-upper'],
+        text: 'Fold below the buttock; back of the thigh, upper third',
+        sources: ['nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'band', from: 'thigh-mid-post', via: [], to: 'calf-mid', widthCm: 6,
+        zones: ['thigh-posteromedial', 'knee-posteromedial', 'leg-post-upper'],
+        text: 'Inner hamstring strip; back of the knee, inner side; upper calf',
+        sources: ['the-wellness-digest', 'nielasher-hamstrings'], confidence: 'published', defaultVisible: true,
+      },
+    ],
+  },
+] as const satisfies readonly PointPattern[];

@@ -1,0 +1,102 @@
+import type { PointPattern } from '../types.ts';
+
+export const vastusLateralis = [
+  {
+    id: 'vastus-lateralis-tp1',
+    muscle: 'vastus-lateralis',
+    number: '1',
+    address: { u: 0.88, v: 0.65, depth: 0.5 },
+    landmarkRule: { from: 'GT-lat', to: 'patella-lat', fraction: 0.92, pressedFrom: [0.7, 0, 0.7], text: '92 % of the way from the outer face of the greater trochanter to the lateral border of the patella' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.4 mm from it. The clinical tables estimate u 0.9, v 0.2, which on these fibres lies 41 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'band', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 4,
+        zones: ['knee-patella-lateral'],
+        text: 'Outer edge of the kneecap',
+        sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'band', from: 'patella-lat', via: [], to: 'thigh-mid-lat', widthCm: 5,
+        zones: ['thigh-lat-lower'],
+        text: 'Outside of the thigh, lower third',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+    ],
+  },
+  {
+    id: 'vastus-lateralis-tp2',
+    muscle: 'vastus-lateralis',
+    number: '2',
+    address: { u: 0.38, v: 0.84, depth: 0.5 },
+    landmarkRule: { from: 'GT-lat', to: 'lat-epi', fraction: 0.8, pressedFrom: [1, 0, -0.4], text: '80 % of the way from the outer face of the greater trochanter to the lateral femoral epicondyle' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.2 mm from it. The clinical tables estimate u 0.8, v 0.7, which on these fibres lies 54 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'patch', from: 'patella-lat', via: [], to: 'lat-epi', widthCm: 7,
+        zones: ['knee-patella-lateral', 'thigh-lat-lower'],
+        text: 'Outer edge of the kneecap; outside of the thigh, lower third',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'band', from: 'fib-head', via: [], to: 'fib-mid', widthCm: 4,
+        zones: ['leg-lat-upper'],
+        text: 'Outside of the lower leg, upper third',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+    ],
+  },
+  {
+    id: 'vastus-lateralis-tp3',
+    muscle: 'vastus-lateralis',
+    number: '3',
+    address: { u: 0.18, v: 0.57, depth: 0.5 },
+    landmarkRule: { from: 'GT-lat', to: 'lat-epi', fraction: 0.5, moveMm: { anterior: -18 }, pressedFrom: [1, 0, -0.4], text: '50 % of the way from the outer face of the greater trochanter to the lateral femoral epicondyle, 18 mm backward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.2 mm from it. The clinical tables estimate u 0.5, v 0.85, which on these fibres lies 138 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'band', from: 'fold-lat', via: [], to: 'popliteal-lat', widthCm: 6,
+        zones: ['thigh-posterolateral', 'knee-posterolateral'],
+        text: 'Outer hamstring strip; back of the knee, outer side',
+        sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
+      },
+    ],
+  },
+  {
+    id: 'vastus-lateralis-tp4',
+    muscle: 'vastus-lateralis',
+    number: '4',
+    address: { u: 0.31, v: 0.43, depth: 0.5 },
+    landmarkRule: { from: 'GT-lat', to: 'lat-epi', fraction: 0.5, pressedFrom: [1, 0, 0], text: '50 % of the way from the outer face of the greater trochanter to the lateral femoral epicondyle' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.8 mm from it. The clinical tables estimate u 0.5, v 0.5, which on these fibres lies 66 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'patella-lat', widthCm: 7,
+        zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower', 'knee-patella-lateral'],
+        text: 'Outside of the thigh, upper third; outside of the thigh, middle; outside of the thigh, lower third; outer edge of the kneecap',
+        sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'patch', from: 'crest-tubercle', via: [], to: 'GT-top', widthCm: 5,
+        zones: ['crest-lateral'],
+        text: 'Side of the hip, along the crest',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+    ],
+  },
+  {
+    id: 'vastus-lateralis-tp5',
+    muscle: 'vastus-lateralis',
+    number: '5',
+    address: { u: 0.03, v: 0.15, depth: 0.5 },
+    landmarkRule: { from: 'GT-lat', to: 'lat-epi', fraction: 0.1, pressedFrom: [1, 0, 0.3], text: '10 % of the way from the outer face of the greater trochanter to the lateral femoral epicondyle' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.8 mm from it. The clinical tables estimate u 0.1, v 0.4, which on these fibres lies 86 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'patch', from: 'GT-lat', via: [], to: 'thigh-mid-lat', widthCm: 9,
+        zones: ['trochanter', 'hip-subtrochanteric'],
+        text: 'Side of the hip, on the bump; side of the hip, below the bump',
+        sources: ['nielasher-vastus-lateralis', 'namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
+      },
+    ],
+  },
+] as const satisfies readonly PointPattern[];

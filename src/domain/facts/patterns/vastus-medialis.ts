@@ -1,0 +1,42 @@
+import type { PointPattern } from '../types.ts';
+
+export const vastusMedialis = [
+  {
+    id: 'vastus-medialis-tp1',
+    muscle: 'vastus-medialis',
+    number: '1',
+    address: { u: 0.63, v: 0.87, depth: 0.5 },
+    landmarkRule: { from: 'LT', to: 'patella-med', fraction: 0.88, pressedFrom: [-0.8, 0, 0.6], text: '88 % of the way from the lesser trochanter to the medial border of the patella' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.3 mm from it. The clinical tables estimate u 0.88, v 0.5, which on these fibres lies 20 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'patch', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 8,
+        zones: ['knee-patellar', 'knee-anteromedial'],
+        text: 'Front of the knee; front and inside of the knee',
+        sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
+      },
+    ],
+  },
+  {
+    id: 'vastus-medialis-tp2',
+    muscle: 'vastus-medialis',
+    number: '2',
+    address: { u: 0.05, v: 0.68, depth: 0.5 },
+    landmarkRule: { from: 'LT', to: 'patella-med', fraction: 0.6, moveMm: { lateral: -8 }, pressedFrom: [-0.7, 0, 0.7], text: '60 % of the way from the lesser trochanter to the medial border of the patella, 8 mm inward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 8.8 mm from it. The clinical tables estimate u 0.5, v 0.5, which on these fibres lies 39 mm from it.',
+    areas: [
+      {
+        level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
+        zones: ['thigh-med-lower', 'knee-medial', 'knee-anteromedial'],
+        text: 'Inside of the thigh, lower third; inside of the knee; front and inside of the knee',
+        sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'band', from: 'thigh-mid-ant', via: [], to: 'thigh-mid-med', widthCm: 5,
+        zones: ['thigh-anteromedial'],
+        text: 'Front and inside of the thigh',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+    ],
+  },
+] as const satisfies readonly PointPattern[];
