@@ -41,7 +41,7 @@ another in a circle, the barest of them comes off first and is marked so.
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-Bones, discs and joints are the last stop, the skin the first.
+Bones, discs and joints are the last stop, the skin the first. Nerves cover nothing and go with what they lie on (models/layers/nerve-layers.ts).
 
 ## Reviewed
 

@@ -29,20 +29,20 @@ const ROOM_MM = 0.3;
 
 /**
  * Moves the way of a nerve out of what it may not pass: every point that lies nearer to a surface than its own half thickness (a bone: half width) steps
- * away from it, and the way is smoothed between the steps. The two ends are pushed, too, but not smoothed.
+ * away from it. The moves are evened along the way, not the way itself: that would draw it straight.
  */
 export function clearPath(path: readonly WayPoint[], obstacles: readonly PathObstacle[], { rounds = 40, pushOnly = 6, smoothLast = 2, mostMm = 1.5 }: ClearPathOptions = {}): V3[] {
   const boxed = obstacles.map((obstacle) => ({ ...obstacle, box: bounds(obstacle.query.mesh) }));
-  let out = path.map(({ at }) => at);
+  let moves: V3[] = path.map(() => [0, 0, 0]);
   for (let round = 0; round < rounds; round++) {
-    out = out.map((p, i) => addScaled(p, away(p, path[i]!, boxed, mostMm), 1));
-    if (round < rounds - pushOnly) out = smoothed(out);
+    moves = moves.map((move, i) => add(move, away(add(path[i]!.at, move), path[i]!, boxed, mostMm)));
+    if (round < rounds - pushOnly) moves = evened(moves);
   }
-  for (let round = 0; round < smoothLast; round++) out = smoothed(out);
-  return out;
+  for (let round = 0; round < smoothLast; round++) moves = evened(moves);
+  return path.map(({ at }, i) => add(at, moves[i]!));
 }
 
-const smoothed = (way: readonly V3[]): V3[] => way.map((p, i) => (i === 0 || i === way.length - 1 ? p : lerp(p, scale(add(way[i - 1]!, way[i + 1]!), 0.5), 0.5)));
+const evened = (moves: readonly V3[]): V3[] => moves.map((move, i) => lerp(move, scale(add(moves[Math.max(0, i - 1)]!, moves[Math.min(moves.length - 1, i + 1)]!), 0.5), 0.5));
 
 function away(p: V3, { halfThicknessMm, halfWidthMm }: WayPoint, obstacles: readonly (PathObstacle & { readonly box: ReturnType<typeof bounds> })[], mostMm: number): V3 {
   let push: V3 = [0, 0, 0];

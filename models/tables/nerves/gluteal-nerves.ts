@@ -10,7 +10,7 @@ export const GLUTEAL_NERVE_TABLES: readonly NerveTable[] = [
     strands: [{
       name: 'to medius, minimus and tensor',
       stations: [
-        station('upper border of piriformis, within the pelvis', [-52, 50.5, -30], 3.2, 2.6), station('foramen above piriformis', [-63, 52, -36.5], 3.2, 2.6), station('between gluteus medius and minimus, behind', [-76, 60, -38.5], 3.2, 2.4),
+        station('before the upper border of piriformis', [-51, 44, -26], 3.2, 2.6), station('foramen above piriformis', [-64, 50.5, -36.5], 3.2, 2.6), station('between gluteus medius and minimus, behind', [-76, 60, -38.5], 3.2, 2.4),
         station('between them, middle', [-94, 68, -33.5], 3, 2.2), station('between them, in front of the middle', [-113, 70, -27], 2.6, 2), station('between their front fibres', [-131, 63, -6], 2.2, 1.8),
         station('deep face of tensor fasciae latae', [-140, 48, 15], 1.8, 1.6),
       ],

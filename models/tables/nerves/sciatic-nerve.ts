@@ -26,26 +26,27 @@ const MET = [station('on gemellus superior, where both have met', [-81, -3, -44.
 const whole = (...above: readonly NerveStation[]): NerveStrand => ({ name: 'trunk', stations: [...above, ...THIGH], through: [] });
 const below = (...stations: readonly NerveStation[]): NerveStrand => ({ name: 'tibial division', stations: [...stations, station('joins the trunk', [-85, -8, -43], 5.5, 4)], through: [] });
 const fibular = (...stations: readonly NerveStation[]): NerveStrand => ({ name: 'common fibular division', stations: [...stations, station('joins the trunk', [-88, -9, -43], 5, 4)], through: [] });
+/** Through the belly, or over the upper border, where the gap below the notch is too narrow not to dent it. */
 const piercing = (strand: NerveStrand): NerveStrand => ({ ...strand, through: ['piriformis'] });
 
-const BELOW = [station('before piriformis', [-49, 27, -37], 6, 3.8), station('under its lower border', [-61, 13, -46], 6.5, 3.8), station('on gemellus superior', [-73, 3, -45], 6.5, 3.8)] as const;
+const BELOW = [station('before piriformis', [-47, 30, -30], 6, 3.8), station('before its lower border', [-54, 19.5, -38], 6.2, 3.8), station('under its lower border', [-61, 12, -45.5], 6.5, 3.8), station('on gemellus superior', [-73, 3, -45], 6.5, 3.8)] as const;
 /** width and thickness of what goes through or over the muscle */
 const through = (widthMm: number, thicknessMm: number): readonly NerveStation[] => [
   station('before piriformis', [-44, 42, -36], widthMm, thicknessMm), station('within the belly', [-57, 31, -44], widthMm, thicknessMm),
   station('behind the belly', [-68, 20, -53], widthMm, thicknessMm), station('below its lower border', [-78, 4, -50], widthMm, thicknessMm),
 ];
 const over = (widthMm: number, thicknessMm: number): readonly NerveStation[] => [
-  station('above piriformis, within the pelvis', [-47, 56, -28], widthMm, thicknessMm), station('over its upper border', [-62, 54, -37], widthMm, thicknessMm),
-  station('behind the belly', [-71, 34, -49], widthMm, thicknessMm), station('below its lower border', [-80, 6, -50], widthMm, thicknessMm),
+  station('before the upper border of piriformis', [-52, 43.5, -24], widthMm, thicknessMm), station('on its upper border, below the notch', [-59, 50, -31.5], widthMm, thicknessMm),
+  station('behind the upper border', [-67, 50.5, -41.5], widthMm, thicknessMm), station('behind the belly', [-73.5, 34, -47.5], widthMm, thicknessMm), station('below its lower border', [-80, 6, -49], widthMm, thicknessMm),
 ];
-const UNDIVIDED_BELOW = [station('before piriformis, at the plexus', [-49, 27, -37], 10, 4), station('under the lower border of piriformis', [-61, 13, -46], 11.7, 4.3)] as const;
+const UNDIVIDED_BELOW = [station('before piriformis, at the plexus', [-47, 30, -29.5], 10, 4), station('before its lower border', [-54, 19.5, -37.5], 11, 4.2), station('under the lower border of piriformis', [-61, 12, -45.5], 11.7, 4.3)] as const;
 
 const STRANDS: Readonly<Record<SciaticVariantId, readonly NerveStrand[]>> = {
   'sciatic-nerve~b': [whole(...MET), below(...BELOW), piercing(fibular(...through(4.5, 3.5)))],
-  'sciatic-nerve~c': [whole(...MET), below(...BELOW), fibular(...over(4.5, 3.5))],
+  'sciatic-nerve~c': [whole(...MET), below(...BELOW), piercing(fibular(...over(4.5, 3.5)))],
   'sciatic-nerve~d': [piercing(whole(...through(9, 4.3), ON_GEMELLI[1]))],
-  'sciatic-nerve~e': [whole(...MET), piercing({ ...below(...through(6, 3.8)) }), fibular(...over(4.5, 3.5))],
-  'sciatic-nerve~f': [whole(...over(9, 4.3), ON_GEMELLI[1])],
+  'sciatic-nerve~e': [whole(...MET), piercing(below(...through(6, 3.8))), piercing(fibular(...over(4.5, 3.5)))],
+  'sciatic-nerve~f': [piercing(whole(...over(9, 4.3), ON_GEMELLI[1]))],
 };
 
 export const SCIATIC_TABLES: readonly NerveTable[] = [
