@@ -22,4 +22,14 @@ export const REVIEWED: readonly { readonly id: FibreSheetId; readonly layer: Pee
     layer: 'deepest',
     why: 'part of the levator ani with pubococcygeus: the fat of the ischioanal fossa and the perineal muscles, which are not modelled, lie between it and the skin',
   },
+  {
+    id: 'flexor-digitorum-longus',
+    layer: 'deepest',
+    why: 'its belly lies under the soleus with the other deep flexors; it looks bare along the tibia, where only a thin strip of it comes to the skin, and in the sole, whose muscles are not modelled',
+  },
+  {
+    id: 'tibialis-posterior',
+    layer: 'deepest',
+    why: 'the deepest of the calf, on the membrane between the two bones; only its tendon comes to the surface, behind the inner ankle',
+  },
 ];

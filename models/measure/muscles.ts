@@ -28,7 +28,7 @@ import { castShadow, crossingAt, nearestSeen } from './shadow.ts';
  * 4. At each station a straight line along the superficial direction enters and leaves the muscle: midpoint and thickness,
  *    rounded to half millimetres. On the outline the thickness is 0 and the depth is that of the nearest square inside; a station
  *    that falls beside the muscle, where the outline is hollow, moves to the nearest square inside.
- * 5. A tendon that turns away under a bone is seen end on there: from the guide's `after` on, each section is laid by hand between
+ * 5. A tendon that turns away under a bone is seen end on there. From the guide's `after` on, each section is laid by hand between
  *    its two ends, thick as an ellipse, and the last station measured is dropped.
  * 6. A muscle that goes on above the cut of the trunk ends there: an end within 3 mm below the cut is set on it, and has the thickness
  *    of the nearest square.

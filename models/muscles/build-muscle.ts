@@ -27,7 +27,7 @@ const BESIDE_MM = -0.2;
 /** One muscle from its table: what the engine is. It imports no table, so that a changed table makes again only its own muscle and what lies on it. */
 export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
   checkTable(table, anatomy);
-  const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 7000 : 4400) });
+  const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 7000 : 4400), rows: anatomy.sheet?.rows });
   setBulk(sheet, anatomy);
   smoothBase(sheet, anatomy.sheet?.smoothing ?? 8);
   frayEnds(sheet);

@@ -10,14 +10,16 @@ import { superficialAt } from './superficial-direction.ts';
 export interface SheetOptions {
   /** triangles of the closed mesh, about */
   readonly triangles?: number;
+  /** from border to border; as many as make the squares even, but at least 16, where nothing is said */
+  readonly rows?: number | undefined;
 }
 
 /**
  * The coarse table → a dense sheet. Midpoints by natural splines along, then across. Thickness by its square, monotone:
  * a square that falls to 0 in a straight line is a rim as round as an ellipse.
  */
-export function interpolateSheet(table: MuscleTable, { triangles = 6400 }: SheetOptions = {}): MuscleSheet {
-  const { nu, nv: rowsWanted } = counts(table, triangles);
+export function interpolateSheet(table: MuscleTable, { triangles = 6400, rows: askedRows }: SheetOptions = {}): MuscleSheet {
+  const { nu, nv: rowsWanted } = counts(table, triangles, askedRows);
   const u = closerAtEnds(nu, 0.5), v = table.slips ? rowsOfSlips(table.slips.gaps, rowsWanted) : closerAtEnds(rowsWanted, 0.75), nv = v.length;
   const slits = table.slips?.gaps.map(([from]) => ({ row: v.indexOf(from), column: u.findIndex((x) => x >= (table.slips?.fromU ?? 1)) }));
   // natural splines would swing where two slips lie close in v and apart in space
@@ -47,7 +49,7 @@ export function interpolateSheet(table: MuscleTable, { triangles = 6400 }: Sheet
 }
 
 /** Columns and rows such that the squares of the sheet come out about square. */
-function counts(table: MuscleTable, triangles: number): { nu: number; nv: number } {
+function counts(table: MuscleTable, triangles: number, askedRows: number | undefined): { nu: number; nv: number } {
   const place = (j: number, i: number): V3 => {
     const s = table.fascicles[j]!.stations[i]!;
     return [s[0], s[1], s[2]];
@@ -57,7 +59,7 @@ function counts(table: MuscleTable, triangles: number): { nu: number; nv: number
   for (let j = 0; j < rows; j++) for (let i = 1; i < columns; i++) lengthMm += distance(place(j, i), place(j, i - 1)) / rows;
   for (let i = 0; i < columns; i++) for (let j = 1; j < rows; j++) widthMm += distance(place(j, i), place(j - 1, i)) / columns;
   const nodes = triangles / 4;
-  const nv = Math.max(16, Math.round(Math.sqrt((nodes * widthMm) / lengthMm)));
+  const nv = askedRows ?? Math.max(16, Math.round(Math.sqrt((nodes * widthMm) / lengthMm)));
   return { nu: Math.max(widthMm > BROAD * lengthMm ? 14 : 24, Math.round(nodes / nv)), nv };
 }
 

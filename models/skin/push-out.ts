@@ -5,9 +5,9 @@ import type { BuiltPart } from '../part.ts';
 import { LEAST_COVER } from '../tables/skin-relief.ts';
 
 /**
- * A push ends this far away and is at half its height at 0.45 of it. Tried: a Gaussian of 24 mm (a corner in the outline of the thigh) and of 42,
- * and this shape at 66 and 80; those three moved the skin's vertices so that a zone missed its landmark or a small zone its peak. 56 meets
- * both, narrowly: two essential peaks stand at 0.80, their bound. The zones, not this number, want mending.
+ * A push ends this far away and is at half its height at 0.45 of it. A Gaussian of 24 mm left a corner in the outline of the thigh; it, one of 42,
+ * and this shape at 66 and 80 also moved zones off their landmarks, while zones still hung on where the skin's vertices fall. Little is left to
+ * lift since the tables give the room (tables/skin-room.ts).
  */
 const REACH_MM = 56;
 /** More than this is no fat layer but a part in the wrong place. */

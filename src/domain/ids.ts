@@ -52,7 +52,12 @@ export const THIGH_MUSCLE_IDS = [
 export const POSTERIOR_LEG_MUSCLE_IDS = [
   'gastrocnemius-medial-head',
   'gastrocnemius-lateral-head',
+  'plantaris',
   'soleus',
+  'popliteus',
+  'flexor-digitorum-longus',
+  'flexor-hallucis-longus',
+  'tibialis-posterior',
 ] as const;
 /** in front of and beside the leg bones */
 export const ANTERIOR_LEG_MUSCLE_IDS = [

@@ -111,6 +111,15 @@ export const POINT_NAMES = {
   'tibialis-anterior-tp1': point('tibialis-anterior', '1'),
   'peroneus-longus-tp1': point('fibularis-longus', '1'),
   'peroneus-brevis-tp1': point('fibularis-brevis', '1'),
+  'iliocostalis-lumborum-tp1': point('iliocostalis-lumborum', '1'),
+  'iliocostalis-thoracis-tp1': point('iliocostalis-thoracis', '1'),
+  'longissimus-thoracis-tp1': point('longissimus-thoracis', '1'),
+  'longissimus-thoracis-tp2': point('longissimus-thoracis', '2'),
+  'multifidus-lumbar-tp1': point('multifidus', '1'),
+  'multifidus-sacral-s1-tp2': point('multifidus', '2'),
+  'multifidus-sacral-s4-tp3': point('multifidus', '3'),
+  'rectus-abdominis-lower-tp1': point('rectus-abdominis', '1'),
+  'popliteus-tp1': point('popliteus', '1'),
 } as const satisfies Record<string, PointName>;
 export type PointId = keyof typeof POINT_NAMES;
 

@@ -77,6 +77,8 @@ export interface MuscleAnatomy {
   readonly sheet?: {
     /** of the closed mesh, about; 4400 where nothing is said */
     readonly triangles?: number;
+    /** rows of the sheet from border to border, fewer for a cord; at least 16 where nothing is said */
+    readonly rows?: number;
     /** rounds of smoothing, fewer where the outline has a notch to keep; 8 where nothing is said */
     readonly smoothing?: number;
     /** what would lift the muscle more than this is another place, not something to climb over; 25 mm where nothing is said */

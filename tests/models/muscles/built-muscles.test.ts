@@ -185,7 +185,8 @@ describe('the muscles as built', () => {
     for (const id of ['gluteus-medius', 'gluteus-minimus', 'piriformis', 'obturator-internus', 'semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.99, 0.5), id).toBeGreaterThan(0.9);
     for (const id of ['semitendinosus', 'biceps-femoris-long-head']) expect(tendonAt(id, 0.02, 0.3), id).toBeGreaterThan(0.9);
     expect(tendonAt('semitendinosus', 0.8, 0.5)).toBeGreaterThan(0.9);
-    for (const id of MUSCLE_IDS) if (id !== 'serratus-posterior-inferior') expect(tendonAt(id, 0.35, 0.5), id).toBeLessThan(0.1);
+    // the belly of plantaris is a fifth of its length
+    for (const id of MUSCLE_IDS) if (id !== 'serratus-posterior-inferior') expect(tendonAt(id, id === 'plantaris' ? 0.12 : 0.35, 0.5), id).toBeLessThan(0.1);
     expect(tendonAt('serratus-posterior-inferior', 0.2, 0.5)).toBeGreaterThan(0.9);
     expect(tendonAt('serratus-posterior-inferior', 0.7, 0.5)).toBe(0);
     for (const id of FASCIA_IDS) expect(tendonAt(id, 0.35, 0.5), id).toBe(1);

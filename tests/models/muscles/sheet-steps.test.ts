@@ -177,6 +177,15 @@ describe('bulk', () => {
     expect(gain(23)).toBeLessThan(0.3);
   });
 
+  it('a loss may fade along the fibres, and takes from the ends what it is told to', () => {
+    const sheet = slab(6);
+    setBulk(sheet, { ...anatomy, tendons: { ...anatomy.tendons, originMm: [0, 0, 0], insertionMm: [0, 0, 0] }, bulk: { ...anatomy.bulk, thickness: [0.5, 0.5, 0.5], mostGainMm: undefined, riseMm: undefined, along: [0, 0.5, 1], outwardShare: 1 } });
+    const loss = (i: number): number => 3 - sheet.top[8 * 25 + i]!;
+    expect(loss(12)).toBeCloseTo(1.5, 9);
+    expect(loss(1)).toBeLessThan(0.2);
+    expect(loss(18)).toBeCloseTo(2.25, 9);
+  });
+
   it('a narrower middle keeps the ends and the fibre about which it is drawn in', () => {
     const sheet = slab(6);
     setBulk(sheet, { ...anatomy, bulk: { ...anatomy.bulk, thickness: [1, 1, 1], width: { factor: 0.5, about: 0.5 } } });
@@ -201,6 +210,14 @@ describe('curves', () => {
     const field = { kind: 'away-from-axis', through: [-75, 0, 20], along: [0, 1, 0] } as const;
     expect(superficialAt(field, [-75, 44, -30])).toEqual([0, 0, -1]);
     expect(() => superficialAt(field, [-75, 44, 20])).toThrow();
+  });
+
+  it('superficial turns from place to place, and stays before the first and after the last', () => {
+    const field = { kind: 'turning', places: [{ at: [0, 0, 0], direction: [0, 0, -1] }, { at: [0, -20, 0], direction: [0, -1, 0] }, { at: [0, -20, 40], direction: [0, -3, 0] }] } as const;
+    expect(superficialAt(field, [5, 90, 3])).toEqual([0, 0, -1]);
+    expect(superficialAt(field, [2, -10, 0])[1]).toBeCloseTo(-Math.SQRT1_2, 9);
+    expect(superficialAt(field, [2, -10, 0])[2]).toBeCloseTo(-Math.SQRT1_2, 9);
+    expect(superficialAt(field, [0, -25, 200])).toEqual([0, -1, 0]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,20 @@ export const ILIOCOSTALIS_THORACIS: MuscleFacts = {
   insertion: general('Angles of the upper six ribs, above the part that the model shows.'),
   nerve: general('Posterior rami.'),
   action: general('Straightens the thoracic spine and bends it sideways.'),
-  points: [],
+  points: [
+    {
+      id: 'iliocostalis-thoracis-tp1',
+      name: 'Point at T11',
+      lay: 'over the lowest ribs',
+      location: [general('At the height of T11, over the ribs.')],
+      pattern: [
+        published('Reported: beside the spine, where ribs end.', 'namtpt-paraspinals'),
+        published('May spread: lower belly, at the side.', 'namtpt-paraspinals'),
+      ],
+      looksLike: [],
+      notes: [],
+    },
+  ],
   setsOff: [],
   find: [general('Lying prone, raising the head: the outer column on the back of the ribs.')],
   relief: [],

@@ -34,6 +34,12 @@ import { gastrocnemiusLateralHead } from './gastrocnemius-lateral-head.ts';
 import { tibialisAnterior } from './tibialis-anterior.ts';
 import { fibularisLongus } from './fibularis-longus.ts';
 import { fibularisBrevis } from './fibularis-brevis.ts';
+import { iliocostalisLumborum } from './iliocostalis-lumborum.ts';
+import { iliocostalisThoracis } from './iliocostalis-thoracis.ts';
+import { longissimusThoracis } from './longissimus-thoracis.ts';
+import { multifidus } from './multifidus.ts';
+import { rectusAbdominis } from './rectus-abdominis.ts';
+import { popliteus } from './popliteus.ts';
 
 /** every point's reported pattern, muscle by muscle from the outside in */
 export const POINT_PATTERNS: readonly PointPattern[] = [
@@ -71,6 +77,12 @@ export const POINT_PATTERNS: readonly PointPattern[] = [
   ...tibialisAnterior,
   ...fibularisLongus,
   ...fibularisBrevis,
+  ...iliocostalisLumborum,
+  ...iliocostalisThoracis,
+  ...longissimusThoracis,
+  ...multifidus,
+  ...rectusAbdominis,
+  ...popliteus,
 ];
 
 const BY_ID = new Map(POINT_PATTERNS.map((pattern) => [pattern.id, pattern]));

@@ -43,9 +43,9 @@ export const soleus = [
     id: 'soleus-tp3',
     muscle: 'soleus',
     number: '3',
-    address: { u: 0.6, v: 0.21, depth: 0.5 },
+    address: { u: 0.59, v: 0.19, depth: 0.5 },
     landmarkRule: { from: 'fib-head', to: 'calcaneus-post', fraction: 0.5, pressedFrom: [0.6, 0, -1], text: '50 % of the way from the head of the fibula to the back of the calcaneus' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.6 mm from it. The clinical tables estimate u 0.5, v 0.7, which on these fibres lies 31 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.8 mm from it. The clinical tables estimate u 0.5, v 0.7, which on these fibres lies 31 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'PSIS', via: [], to: 'SIJ-mid', widthCm: 5,

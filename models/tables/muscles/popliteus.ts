@@ -1,0 +1,97 @@
+import type { MuscleTable } from './muscle-table.ts';
+import { measuredOnAtlas } from './measured.ts';
+
+/** Written by `npx tsx models/measure/muscles.ts popliteus`. A station is the midpoint x, y, z and the thickness, mm. */
+export const popliteus: MuscleTable = {
+  id: 'popliteus',
+  borders: ['upper border', 'lower border'],
+  along: [0, 0.08, 0.2, 0.35, 0.5, 0.65, 0.8, 0.93, 1],
+  superficial: {
+    kind: 'constant',
+    direction: [0.1, 0, -1],
+    provenance: { class: 'AUTHORED', source: 'backward, square to the back of the tibia' },
+  },
+  fascicles: [
+    {
+      name: 'upper border',
+      across: 0,
+      provenance: measuredOnAtlas('popliteus'),
+      stations: [
+        [-107, -407, -14, 0],
+        [-103.5, -407.5, -18, 0],
+        [-104, -417, -24.5, 0],
+        [-99.5, -428, -26.5, 0],
+        [-92.5, -438, -27.5, 0],
+        [-85, -447, -27.5, 0],
+        [-77, -456, -27, 0],
+        [-70.5, -463.5, -23.5, 0],
+        [-67, -468, -20.5, 0],
+      ],
+    },
+    {
+      name: 'upper fascicle',
+      across: 0.2,
+      provenance: measuredOnAtlas('popliteus'),
+      stations: [
+        [-107.5, -408, -15.5, 0],
+        [-104.5, -410.5, -20.5, 2],
+        [-102.5, -421.5, -25, 1.5],
+        [-96, -434.5, -28, 4],
+        [-87, -445.5, -27.5, 2.5],
+        [-77, -456, -27, 0],
+        [-68, -467.5, -20.5, 3.5],
+        [-62, -477, -15, 6.5],
+        [-58, -480.5, -11, 0],
+      ],
+    },
+    {
+      name: 'middle fascicle',
+      across: 0.5,
+      provenance: measuredOnAtlas('popliteus'),
+      stations: [
+        [-108.5, -410, -16, 0],
+        [-105.5, -416, -23, 5.5],
+        [-103.5, -429.5, -26, 5.5],
+        [-96.5, -445.5, -28, 5.5],
+        [-85.5, -460, -24, 9.5],
+        [-74.5, -473, -12.5, 26],
+        [-66.5, -488.5, -9.5, 22.5],
+        [-62, -502, -3.5, 19],
+        [-58.5, -505, -1.5, 0],
+      ],
+    },
+    {
+      name: 'lower fascicle',
+      across: 0.8,
+      provenance: measuredOnAtlas('popliteus'),
+      stations: [
+        [-109, -412, -16, 0],
+        [-107.5, -421.5, -22, 7.5],
+        [-105, -437.5, -26, 5.5],
+        [-98.5, -457, -27, 6.5],
+        [-87, -474, -20.5, 15],
+        [-74.5, -490.5, -11, 24.5],
+        [-68.5, -509, -5, 16.5],
+        [-67.5, -526.5, 6, 12],
+        [-64, -529, 6, 0],
+      ],
+    },
+    {
+      name: 'lower border',
+      across: 1,
+      provenance: measuredOnAtlas('popliteus'),
+      stations: [
+        [-109, -413, -16, 0],
+        [-109, -425, -21, 0],
+        [-106.5, -443, -25, 0],
+        [-99.5, -464.5, -25, 0],
+        [-87.5, -483.5, -23, 0],
+        [-74, -501.5, -16, 0],
+        [-71, -523, 8, 0],
+        [-70.5, -543, 10.5, 0],
+        [-67.5, -545, 11.5, 0],
+      ],
+    },
+  ],
+  provenance: { class: 'AUTHORED', source: 'borders, fractions and fascicles chosen by hand, closer where the outline bends; see models/measure/muscle-guides.ts' },
+};
