@@ -1,6 +1,6 @@
 import { Mesh, MeshBasicMaterial, PerspectiveCamera, Raycaster, TorusKnotGeometry, Vector2 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { STRUCTURE_IDS } from '#domain/ids';
+import { STRUCTURE_IDS, partOf } from '#domain/ids';
 import { Body } from '../../src/scene/body/body.ts';
 import { createSharedLook } from '../../src/scene/materials/look-uniforms.ts';
 import { growTree } from '../../src/scene/picking/bvh.ts';
@@ -16,7 +16,7 @@ const randomOf = (seed: number) => () => {
 function scene() {
   const shared = new TorusKnotGeometry(0.12, 0.04, 90, 14);
   const body = new Body(createSharedLook(), 'plain');
-  const found = STRUCTURE_IDS.filter((id) => id.startsWith('femur') || id.startsWith('tibia') || id === 'sacrum').map((id, index) => {
+  const found = STRUCTURE_IDS.filter((id) => ['femur', 'tibia', 'sacrum'].includes(partOf(id))).map((id, index) => {
     const mesh = new Mesh(id.startsWith('femur') ? shared : new TorusKnotGeometry(0.1, 0.05, 70, 12, 2, 5), new MeshBasicMaterial());
     mesh.position.set((index - 2) * 0.18, (index % 2) * 0.1, index * 0.06);
     if (id.endsWith('-left')) mesh.scale.set(-1, 1, 1);

@@ -18,7 +18,7 @@ const nerves = await buildNerves(muscles, bones, silent);
 const queries = new Map([...bones, ...muscles].map(({ id, mesh }) => [id, surfaceQuery(mesh)] as const));
 const meshOf = (id: PartId): Mesh => [...nerves, ...bones, ...muscles].find((part) => part.id === id)!.mesh;
 
-/** What may be shared beyond the usual, ml: a nerve runs in the deep face of the great muscle, through psoas, and through piriformis where its type does. */
+/** What may be shared beyond the usual, ml: a nerve runs in the deep face of the great muscle, through psoas, under the tight arch of soleus, and through piriformis where its type does. */
 const SHARES_ML: Readonly<Partial<Record<PartId, Readonly<Partial<Record<PartId, number>>>>>> = {
   'sciatic-nerve': { 'gluteus-maximus': 4 },
   'sciatic-nerve~b': { 'gluteus-maximus': 4, piriformis: 0.8 },
@@ -26,6 +26,7 @@ const SHARES_ML: Readonly<Partial<Record<PartId, Readonly<Partial<Record<PartId,
   'sciatic-nerve~d': { 'gluteus-maximus': 4, piriformis: 1.5 },
   'sciatic-nerve~e': { 'gluteus-maximus': 4, piriformis: 1.2 },
   'sciatic-nerve~f': { 'gluteus-maximus': 4, piriformis: 0.6 },
+  'tibial-nerve': { soleus: 2 },
   'posterior-femoral-cutaneous-nerve': { 'gluteus-maximus': 0.6 },
   'femoral-nerve': { 'psoas-major': 2.5 },
 };
