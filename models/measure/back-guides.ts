@@ -9,7 +9,7 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     superficial: { kind: 'away-from-axis', through: [-5, 0, 40], along: [0, 1, 0] },
     reason: 'away from a vertical line in the belly, round which the muscle wraps from the last rib to the linea alba',
     borders: ['free posterior border', 'upper border at the linea alba'],
-    corners: [[-71, 218, -39], [-12, TRUNK_CUT.yMm, 131], [-8, 286, 131], [-95, 140, -25]],
+    corners: [[-71, 218, -39], [-7, TRUNK_CUT.yMm, 131], [-8, 298, 131], [-95, 140, -25]],
     along: [0, 0.06, 0.16, 0.3, 0.45, 0.6, 0.75, 0.9, 1],
     fascicles: [
       [0, 'free posterior border'], [0.06, 'slip of rib 12'], [0.14, 'slip of rib 11'], [0.23, 'slip of rib 10'], [0.33, 'fascicle to the anterior superior spine'], [0.43, 'fascicle to the inguinal ligament'],
@@ -37,6 +37,7 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     fascicles: [[0, 'lateral free border'], [0.08, 'lateral crest fascicle'], [0.2, 'crest fascicle'], [0.36, 'fascicle of the third lumbar spine'], [0.52, 'fascicle of the second lumbar spine'], [0.68, 'fascicle of the first lumbar spine'], [0.84, 'fascicle of the twelfth thoracic spine'], [0.95, 'fascicle of the eleventh thoracic spine'], [1, 'upper border']],
     cutMm: TRUNK_CUT.yMm,
     medialEdge: [[-72, 130, -55], [-66, 180, -52], [-52, 245, -70], [-38, TRUNK_CUT.yMm, -75]],
+    bridgeMm: 4,
     stepMm: 1,
   },
   'serratus-posterior-inferior': {
@@ -47,6 +48,7 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     along: [0, 0.08, 0.22, 0.4, 0.58, 0.76, 0.92, 1],
     fascicles: [[0, 'upper border'], [0.1, 'slip of rib 9'], [0.26, 'slip of rib 10, upper'], [0.42, 'slip of rib 10'], [0.58, 'slip of rib 11'], [0.74, 'slip of rib 12, upper'], [0.9, 'slip of rib 12'], [1, 'lower border']],
     highestMm: TRUNK_CUT.yMm - 1,
+    bridgeMm: 4,
     stepMm: 1,
   },
   'iliocostalis-lumborum': {
@@ -57,6 +59,7 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     along: LONG,
     fascicles: [[0, 'medial border'], [0.1, 'sacral fascicle'], [0.3, 'posterior superior spine fascicle'], [0.5, 'medial crest fascicle'], [0.7, 'crest fascicle'], [0.9, 'lateral crest fascicle'], [1, 'lateral border']],
     cutMm: TRUNK_CUT.yMm,
+    bridgeMm: 4,
     stepMm: 1,
   },
   'iliocostalis-thoracis': {
@@ -77,6 +80,7 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     along: LONG,
     fascicles: [[0, 'medial border'], [0.1, 'second lumbar fascicle'], [0.28, 'third lumbar fascicle'], [0.46, 'fourth lumbar fascicle'], [0.64, 'fifth lumbar fascicle'], [0.82, 'upper sacral fascicle'], [0.94, 'lower sacral fascicle'], [1, 'lateral border']],
     cutMm: TRUNK_CUT.yMm,
+    bridgeMm: 4,
     stepMm: 1,
   },
   multifidus: {

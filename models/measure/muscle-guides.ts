@@ -41,6 +41,8 @@ export interface MuscleGuide {
   readonly cutMm?: number;
   /** points, from below upward, of the line at which the flesh begins; what lies medial of it is an aponeurosis and a part of its own */
   readonly medialEdge?: readonly V3[];
+  /** the atlas part holds hollows or is laid of several sheets: gaps narrower than this count as muscle */
+  readonly bridgeMm?: number;
   /** and up to this height only: what lies above it runs through a bone, or ends on what the model lacks */
   readonly highestMm?: number;
   /** where the measured part ends at a tendon that turns round a bone: stations laid by hand from there on; the end measured last is dropped */

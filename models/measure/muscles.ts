@@ -47,7 +47,7 @@ export async function measureMuscle(id: FibreSheetId): Promise<FascicleStation[]
   return guide.fascicles.map(([v]) => [
     ...measured.map((u): FascicleStation => {
       const rim = u === 0 || u === 1 || v === 0 || v === 1, place = between(sides, u, spreadAcross(v, u, guide.spread));
-      const through = rim ? null : crossingAt(query, chart, ...place), seen = nearestSeen(shadow, ...place);
+      const through = rim ? null : crossingAt(query, chart, ...place, guide.bridgeMm), seen = nearestSeen(shadow, ...place);
       const line = chart.sightLine(...(rim || through ? place : [seen.a, seen.b] as const));
       const [x, y, z] = footOn(line.origin, line.direction, (through ?? seen).middle);
       const cutMm = guide.cutMm !== undefined && (u === 0 || u === 1) && y > guide.cutMm - AT_CUT_MM ? guide.cutMm : null;

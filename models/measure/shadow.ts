@@ -3,23 +3,24 @@ import type { V3 } from '../geometry/vec.ts';
 import { addScaled } from '../geometry/vec.ts';
 import type { Chart } from './chart.ts';
 
-/** Where a sight line enters and leaves the muscle; the longest stretch inside when there are several. */
+/** Where a sight line enters and leaves the muscle; the longest stretch inside when there are several, hollows narrower than `bridgeMm` counted in. */
 export interface Crossing {
   readonly middle: V3;
   readonly thicknessMm: number;
 }
 
-export function crossingAt(query: SurfaceQuery, chart: Chart, a: number, b: number): Crossing | null {
+export function crossingAt(query: SurfaceQuery, chart: Chart, a: number, b: number, bridgeMm = 0): Crossing | null {
   const { origin, direction, lengthMm } = chart.sightLine(a, b);
   const hits = query.rayAll(origin, direction).filter((h) => h.distanceMm < lengthMm);
-  let best: Crossing | null = null;
+  let best: Crossing | null = null, from = Infinity, to = -Infinity;
   for (let k = 0; k + 1 < hits.length; k++) {
     const near = hits[k]!, far = hits[k + 1]!;
     const entersAndLeaves = dotOf(near.normal, direction) < 0 && dotOf(far.normal, direction) > 0;
-    const thicknessMm = far.distanceMm - near.distanceMm;
-    if (entersAndLeaves && thicknessMm > (best?.thicknessMm ?? 0.05)) {
-      best = { middle: addScaled(origin, direction, (near.distanceMm + far.distanceMm) / 2), thicknessMm };
-    }
+    if (!entersAndLeaves) continue;
+    if (near.distanceMm - to > bridgeMm) from = near.distanceMm;
+    to = far.distanceMm;
+    const thicknessMm = to - from;
+    if (thicknessMm > (best?.thicknessMm ?? 0.05)) best = { middle: addScaled(origin, direction, (from + to) / 2), thicknessMm };
   }
   return best;
 }
@@ -47,9 +48,11 @@ export interface ShadowLimits {
   readonly highestMm?: number | undefined;
   /** the line, from below upward, medial of which the muscle is left out: there it is its aponeurosis, which is a part of its own */
   readonly medialEdge?: readonly V3[] | undefined;
+  /** hollows narrower than this are counted in */
+  readonly bridgeMm?: number | undefined;
 }
 
-export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, { lowestMm = -Infinity, highestMm = Infinity, medialEdge }: ShadowLimits = {}): Shadow {
+export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, { lowestMm = -Infinity, highestMm = Infinity, medialEdge, bridgeMm = 0 }: ShadowLimits = {}): Shadow {
   let a0 = Infinity, a1 = -Infinity, b0 = Infinity, b1 = -Infinity;
   const p = query.mesh.positions;
   for (let i = 0; i < p.length; i += 3) {
@@ -60,7 +63,7 @@ export function castShadow(query: SurfaceQuery, chart: Chart, stepMm: number, { 
   const columns = Math.ceil((a1 - a0) / stepMm) + 3, rows = Math.ceil((b1 - b0) / stepMm) + 3;
   const seen: (Crossing | null)[] = [];
   for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) {
-    const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm);
+    const hit = crossingAt(query, chart, a0 + c * stepMm, b0 + r * stepMm, bridgeMm);
     const [x, y] = hit?.middle ?? [0, 0];
     seen.push(hit && x < -SHORT_OF_MIDLINE_MM && y > lowestMm && y < highestMm && (!medialEdge || lateralOfEdge(medialEdge, x, y)) ? hit : null);
   }

@@ -9,11 +9,13 @@ import { clearObstacles } from './clear-obstacles.ts';
 import { closeMesh } from './close-mesh.ts';
 import { drawBackBorder } from './draw-back-border.ts';
 import { crossLengthsMm, fibreLengthsMm } from './muscle-sheet.ts';
+import { followRim } from './follow-rim.ts';
 import { frayEnds } from './fray-ends.ts';
 import { interpolateSheet } from './interpolate-sheet.ts';
 import { keepToSide } from './keep-to-side.ts';
 import { layOnBones } from './lay-on-bones.ts';
 import { levelCut } from './level-cut.ts';
+import { meetMidline } from './meet-midline.ts';
 import { setBulk } from './set-bulk.ts';
 import { smoothBase } from './smooth-sheet.ts';
 import { tendonMask } from './tendon-mask.ts';
@@ -25,7 +27,7 @@ const MAY_BE_ABSENT: readonly PartId[] = ['tibia', 'fibula'];
 const BESIDE_MM = -0.2;
 
 /** One muscle from its table: what the engine is. It imports no table, so that a changed table makes again only its own muscle and what lies on it. */
-export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = []): BuiltMuscle {
+export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: ReadonlyMap<PartId, SurfaceQuery>, deeper: readonly SurfaceQuery[], beside: readonly SurfaceQuery[] = [], over: readonly SurfaceQuery[] = []): BuiltMuscle {
   checkTable(table, anatomy);
   const sheet = interpolateSheet(table, { triangles: anatomy.sheet?.triangles ?? (table.id === 'gluteus-maximus' ? 7000 : 4400), rows: anatomy.sheet?.rows });
   setBulk(sheet, anatomy);
@@ -37,6 +39,7 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const obstacles = (clearanceMm: number, neighbours = beside): Obstacle[] => [
     ...[...bones.values()].map((query) => ({ query, side: anatomy.bones, clearanceMm })),
     ...deeper.map((query) => ({ query, side: 'below' as const, clearanceMm })),
+    ...over.map((query) => ({ query, side: 'above' as const, clearanceMm: Math.max(clearanceMm, BESIDE_MM) })),
     ...neighbours.map((query) => ({ query, side: 'either' as const, clearanceMm: Math.max(clearanceMm, BESIDE_MM) })),
   ];
   const farthestMm = anatomy.sheet?.climbMm, letInMm = anatomy.sheet?.letInMm ?? 1;
@@ -48,6 +51,8 @@ export function buildMuscle(table: MuscleTable, anatomy: MuscleAnatomy, bones: R
   const exactly = { farthestMm, rounds: 1, dropSpikes: false, keepShare: 0.1 };
   clearObstacles(sheet, obstacles(-letInMm), exactly);
   if (beside.length > 0) clearObstacles(sheet, obstacles(-letInMm, []), exactly);
+  if (anatomy.sheet?.meetsTwin) meetMidline(sheet);
+  if (anatomy.sheet?.rimFollows) followRim(sheet);
   if (table.cutMm !== undefined) levelCut(sheet, table.cutMm);
   const { mesh, uv, superficial, node } = closeMesh(sheet), tendon = tendonMask(sheet, anatomy);
   const mean = (values: Float64Array): number => values.reduce((a, b) => a + b, 0) / values.length;

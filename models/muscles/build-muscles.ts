@@ -33,10 +33,10 @@ export async function buildMuscles(bones: readonly BuiltPart[], log: Log, keep: 
     const table = MUSCLE_TABLES[id], anatomy = MUSCLE_ANATOMY[id];
     const near = bonesNear(table, anatomy, bones);
     const meshesOf = (ids: readonly FibreSheetId[]): Mesh[] => ids.flatMap((other) => built.get(other)?.mesh ?? []);
-    const deeper = meshesOf(anatomy.liesOn), beside = meshesOf(anatomy.beside ?? []);
-    const key = contentKey('muscle', engine, table, anatomy, near.map((b) => [b.id, meshKey(b.mesh)]), deeper.map(meshKey), beside.map(meshKey));
+    const deeper = meshesOf(anatomy.liesOn), beside = meshesOf(anatomy.beside ?? []), over = meshesOf(anatomy.under ?? []);
+    const key = contentKey('muscle', engine, table, anatomy, near.map((b) => [b.id, meshKey(b.mesh)]), deeper.map(meshKey), beside.map(meshKey), ...(over.length > 0 ? [over.map(meshKey)] : []));
     const { value, fresh } = await keep(key, () => {
-      const { at, ...rest } = buildMuscle(table, anatomy, new Map(near.map((b) => [b.id, queryOf(b.mesh)])), deeper.map(queryOf), beside.map(queryOf));
+      const { at, ...rest } = buildMuscle(table, anatomy, new Map(near.map((b) => [b.id, queryOf(b.mesh)])), deeper.map(queryOf), beside.map(queryOf), over.map(queryOf));
       return Promise.resolve<KeptMuscle>({ ...rest, fibres: sampleFibres(at) });
     });
     const { fibres, ...rest } = value;
@@ -72,7 +72,7 @@ function deepestFirst(): FibreSheetId[] {
   const visit = (id: FibreSheetId, trail: readonly FibreSheetId[]): void => {
     if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${trail.join(', ')}). Take one of them out of liesOn.`);
     if (order.includes(id)) return;
-    for (const deeper of [...MUSCLE_ANATOMY[id].liesOn, ...(MUSCLE_ANATOMY[id].beside ?? [])]) visit(deeper, [...trail, id]);
+    for (const deeper of [...MUSCLE_ANATOMY[id].liesOn, ...(MUSCLE_ANATOMY[id].beside ?? []), ...(MUSCLE_ANATOMY[id].under ?? [])]) visit(deeper, [...trail, id]);
     order.push(id);
   };
   for (const id of FIBRE_SHEET_IDS) visit(id, []);

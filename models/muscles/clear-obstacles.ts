@@ -6,8 +6,8 @@ import { smoothHull, smoothScalar } from './smooth-sheet.ts';
 
 export interface Obstacle {
   readonly query: SurfaceQuery;
-  /** a deeper muscle is always under this one; a bone may lie on either side */
-  readonly side: 'below' | 'either';
+  /** a deeper muscle is always under this one, a sheath always over it; a bone may lie on either side */
+  readonly side: 'below' | 'either' | 'above';
   /** room to keep; negative: how far in is let be */
   readonly clearanceMm: number;
 }
@@ -37,7 +37,7 @@ export function clearObstacles(sheet: MuscleSheet, obstacles: readonly Obstacle[
       for (const [from, to] of solidStretches(sheet, n, obstacle, farthestMm)) {
         if (to < deep[n]! || from > top[n]!) continue;
         const up = to - deep[n]!, down = top[n]! - from;
-        if (obstacle.side === 'below' || up <= 1.5 * down) { if (up <= farthestMm) lift[n] = Math.max(lift[n]!, up); }
+        if (obstacle.side === 'below' || (obstacle.side === 'either' && up <= 1.5 * down)) { if (up <= farthestMm) lift[n] = Math.max(lift[n]!, up); }
         else if (down <= farthestMm) sink[n] = Math.max(sink[n]!, down);
       }
     }

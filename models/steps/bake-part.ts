@@ -9,24 +9,22 @@ export interface BakedPart {
   /** one a vertex, as SURFACE_ATTRIBUTE says */
   readonly open: Float64Array;
   readonly contact: Float64Array;
-  /** one a vertex: 2 seen under the skin already, 1 seen at the part's own stop, 0 seen only when a hand takes something away */
+  /** one a vertex: the number of the first stop at which it can be seen, 1 under the skin; BY_HAND when not even at the part's own */
   readonly seen: Uint8Array;
 }
 
 export interface Surroundings {
-  /** the part itself and what is still there at its own stop */
-  readonly atOwnStop: RayTree;
-  /** everything but the skin */
-  readonly underSkin: RayTree;
+  /** what is still there, the part itself too: at its own stop first, then stop by stop outward, last everything but the skin */
+  readonly outward: readonly [RayTree, ...RayTree[]];
   readonly touched: readonly Mesh[];
 }
 
-export function bakePart(part: { readonly id: PartId; readonly mesh: Mesh; readonly normals: Float64Array }, { atOwnStop, underSkin, touched }: Surroundings): BakedPart {
+export function bakePart(part: { readonly id: PartId; readonly mesh: Mesh; readonly normals: Float64Array }, { outward, touched }: Surroundings): BakedPart {
   const isSkin = part.id === 'skin';
   return {
-    open: bakeOcclusion(part, atOwnStop),
+    open: bakeOcclusion(part, outward[0]),
     // The skin touches what lies under it everywhere; a contact shade there would only be a smudge.
     contact: isSkin ? new Float64Array(vertexCount(part.mesh)) : bakeContact(part, touched),
-    seen: isSkin ? new Uint8Array(vertexCount(part.mesh)).fill(2) : bakeSeen(part, atOwnStop, underSkin),
+    seen: isSkin ? new Uint8Array(vertexCount(part.mesh)).fill(1) : bakeSeen(part, outward),
   };
 }

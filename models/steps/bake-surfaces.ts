@@ -1,6 +1,7 @@
 import { MIDLINE_PART_IDS, PEEL_STOPS } from '#domain/ids';
 import type { PartId } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
+import { isNervePart } from '../layers/nerve-layers.ts';
 import { bounds, mirrorMeshX, vertexNormals } from '../geometry/mesh.ts';
 import { RayTree } from '../geometry/ray-tree.ts';
 import type { BuiltPart, Log } from '../part.ts';
@@ -25,19 +26,22 @@ const isMidline = (part: BuiltPart): boolean => MIDLINE_PART_IDS.includes(part.i
 export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promise<FinishedPart[]> {
   const code = sourceHash('models/steps/bake-part.ts');
   const boxes = new Map(parts.map((part) => [part, bounds(part.mesh)] as const)), trees = new Map<number, RayTree>();
+  // Of the sciatic nerve's variants only one stands there at a time, and no nerve is broad enough to shade: nothing may be left out because of one.
+  const lasting = parts.filter(({ id }) => !isNervePart(id));
   const finished: FinishedPart[] = [];
   let made = 0;
   for (const part of parts) {
     const normals = part.normals ?? vertexNormals(part.mesh);
-    const { shades, veils, touched } = around(part, parts, boxes);
-    const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, veils, touched.map(({ mesh }) => meshKey(mesh))), () => {
+    const { shades, touched } = around(part, lasting, boxes);
+    const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, touched.map(({ mesh }) => meshKey(mesh))), () => {
       // One tree a layer: what it holds beyond the reach is never met. Nothing but the skin itself can shade the skin.
       const treeOf = (depth: number): RayTree => {
         let tree = trees.get(depth);
-        if (!tree) trees.set(depth, (tree = new RayTree((depth === SKIN ? [part] : parts.filter((other) => depthOf(other) >= depth)).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
+        if (!tree) trees.set(depth, (tree = new RayTree((depth === SKIN ? [part] : lasting.filter((other) => depthOf(other) >= depth)).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
         return tree;
       };
-      const surroundings = { atOwnStop: treeOf(depthOf(part)), underSkin: treeOf(SKIN + 1), touched: touched.map(({ mesh }) => mesh) };
+      const stops = Array.from({ length: Math.max(0, depthOf(part) - SKIN - 1) }, (_, k) => treeOf(depthOf(part) - 1 - k));
+      const surroundings = { outward: [treeOf(depthOf(part)), ...stops] as const, touched: touched.map(({ mesh }) => mesh) };
       return Promise.resolve(bakePart({ id: part.id, mesh: part.mesh, normals }, surroundings));
     });
     finished.push(finishedPart(part, normals, value));
@@ -51,24 +55,21 @@ export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promi
 
 type Box = ReturnType<typeof bounds>;
 
-type Shade = readonly [PartId, 'mirrored' | 'own', string];
+type Shade = readonly [PartId, 'mirrored' | 'own', depth: number, content: string];
 
-/** Who can shade a part at its own stop, who can hide it before that, by side and content, and who can touch it. */
-function around(part: BuiltPart, parts: readonly BuiltPart[], boxes: ReadonlyMap<BuiltPart, Box>): { shades: Shade[]; veils: Shade[]; touched: BuiltPart[] } {
-  if (depthOf(part) === SKIN) return { shades: [], veils: [], touched: [] };
-  const own = boxes.get(part), deeper = parts.filter((other) => depthOf(other) >= depthOf(part));
+/** Who can shade or hide a part, by side, layer and content, and who can touch it at its own stop. */
+function around(part: BuiltPart, parts: readonly BuiltPart[], boxes: ReadonlyMap<BuiltPart, Box>): { shades: Shade[]; touched: BuiltPart[] } {
+  if (depthOf(part) === SKIN) return { shades: [], touched: [] };
+  const own = boxes.get(part);
   const reaches = (other: BuiltPart, mm: number, mirrored: boolean): boolean => {
     const box = boxes.get(other);
     return !own || !box || gapMm(own, mirrored ? mirroredBox(box) : box) < mm;
   };
-  const near = (others: readonly BuiltPart[]): Shade[] =>
-    others.flatMap((other) => (isMidline(other) ? (['own'] as const) : (['own', 'mirrored'] as const))
-      .filter((side) => reaches(other, OCCLUSION_REACH_MM, side === 'mirrored'))
-      .map((side) => [other.id, side, meshKey(other.mesh)] as const));
   return {
-    shades: near(deeper),
-    veils: near(parts.filter((other) => depthOf(other) > SKIN && !deeper.includes(other))),
-    touched: deeper.filter((other) => other !== part && reaches(other, TOUCH_MM, false)),
+    shades: parts.filter((other) => depthOf(other) > SKIN).flatMap((other) => (isMidline(other) ? (['own'] as const) : (['own', 'mirrored'] as const))
+      .filter((side) => reaches(other, OCCLUSION_REACH_MM, side === 'mirrored'))
+      .map((side) => [other.id, side, depthOf(other), meshKey(other.mesh)] as const)),
+    touched: parts.filter((other) => other !== part && depthOf(other) >= depthOf(part) && reaches(other, TOUCH_MM, false)),
   };
 }
 

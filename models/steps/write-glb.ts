@@ -5,7 +5,8 @@ import { MeshoptEncoder } from 'meshoptimizer';
 import type { PartExtras } from '#contract/attributes';
 import { SURFACE_ATTRIBUTE } from '#contract/attributes';
 import type { PartId } from '#domain/ids';
-import { PAIRED_PART_IDS } from '#domain/ids';
+import { PAIRED_PART_IDS, PEEL_STOPS } from '#domain/ids';
+import { LAYER_OF } from '#domain/layers';
 import type { Mesh } from '../geometry/mesh.ts';
 
 /** A part ready to be written: every attribute one a vertex, in the mesh's order. */
@@ -17,7 +18,7 @@ export interface FinishedPart {
   readonly uv?: Float64Array;
   /** 4 a vertex, 0..1, as SURFACE_ATTRIBUTE says */
   readonly surface: Float64Array;
-  /** 1 a vertex: 2 seen under the skin already, 1 at the part's own stop, 0 not before a hand takes something away */
+  /** 1 a vertex: the first stop at which it can be seen, 1 under the skin, or BY_HAND */
   readonly seen?: Uint8Array;
   readonly extras: PartExtras;
 }
@@ -52,7 +53,7 @@ export async function writeGlb(parts: readonly FinishedPart[]): Promise<Uint8Arr
 function writePart(document: Document, part: FinishedPart): GltfNode[] {
   const indices = part.mesh.indices.slice();
   const [order, count] = MeshoptEncoder.reorderMesh(indices, true, true);
-  const sorted = part.seen ? seenFirst(indices, order, part.seen) : { indices, extras: {} };
+  const sorted = part.seen ? seenFirst(indices, order, part.seen, Math.max(1, PEEL_STOPS.indexOf(LAYER_OF[part.id]))) : { indices, extras: {} };
   const cube = cubeAbout(part.mesh);
   const position = new Uint16Array(count * 3), normal = new Int8Array(count * 3), surface = new Uint8Array(count * 4);
   const uv = part.uv ? new Uint16Array(count * 2) : null;
@@ -85,16 +86,20 @@ function writePart(document: Document, part: FinishedPart): GltfNode[] {
 }
 
 /** Puts the triangles that can be seen soonest first, each kind in the order that it had, which compresses well. */
-function seenFirst(indices: Uint32Array, order: Uint32Array, seen: Uint8Array): { indices: Uint32Array; extras: PartExtras } {
+function seenFirst(indices: Uint32Array, order: Uint32Array, seen: Uint8Array, ownStop: number): { indices: Uint32Array; extras: PartExtras } {
   const written = new Uint8Array(seen.length);
   order.forEach((to, from) => { if (to !== 0xffffffff) written[to] = seen[from]!; });
-  const kinds: [number[], number[], number[]] = [[], [], []];
+  const byStop = new Map<number, number[]>();
   for (let t = 0; t < indices.length; t += 3) {
-    const kind = Math.max(written[indices[t]!]!, written[indices[t + 1]!]!, written[indices[t + 2]!]!) as 0 | 1 | 2;
-    kinds[kind].push(indices[t]!, indices[t + 1]!, indices[t + 2]!);
+    const corners = [indices[t]!, indices[t + 1]!, indices[t + 2]!], stop = Math.min(...corners.map((v) => written[v]!));
+    const list = byStop.get(stop);
+    if (list) list.push(...corners);
+    else byStop.set(stop, [...corners]);
   }
-  const [byHand, own, under] = kinds;
-  return { indices: Uint32Array.from([...under, ...own, ...byHand]), extras: { seen: [under.length / 3, (under.length + own.length) / 3] } };
+  const stops = [...byStop.keys()].sort((a, b) => a - b);
+  let sum = 0;
+  const counts = Array.from({ length: ownStop }, (_, k) => (sum += (byStop.get(k + 1)?.length ?? 0) / 3));
+  return { indices: Uint32Array.from(stops.flatMap((stop) => byStop.get(stop) ?? [])), extras: { seen: counts } };
 }
 
 const clamp01 = (v: number): number => Math.min(1, Math.max(0, v));

@@ -19,8 +19,8 @@ export interface PartExtras {
   readonly lengthMm?: number;
   readonly widthMm?: number;
   /**
-   * How many of the part's triangles, counted from the first, can be seen from outside: with everything there but the skin, and with all that is peeled before
-   * this part taken off. The others come last; they show only when a hand takes away, or looks through, what covers them. Absent: all of them, always.
+   * How many of the part's triangles, counted from the first, can be seen from outside at each stop of the peel, from the one under the skin to the part's own:
+   * never fewer at a later one. The triangles after the last count show only when a hand takes away, or looks through, what covers them. Absent: all of them, always.
    */
-  readonly seen?: readonly [underSkin: number, atOwnStop: number];
+  readonly seen?: readonly number[];
 }

@@ -52,7 +52,8 @@ export function patternHeat(body: Body, pattern: PointPattern, side: Side, optio
     for (const area of drawn) {
       if (area.level !== wanted) continue;
       const mayCover = skinOf(area.side === undefined ? sameOrHotter : sameOrHotter.filter((other) => other === area || other.side !== undefined), side);
-      const cover = areaCoverage(body, area, side, { mayCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
+      const mayNotCover = skinOf(drawn.filter((other) => !sameOrHotter.includes(other)), side).filter((zone) => !mayCover.some((on) => on.zone === zone.zone && on.side === zone.side));
+      const cover = areaCoverage(body, area, side, { mayCover, mayNotCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
       for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, cover[i]! * (area.side === undefined ? fade[i]! : 1));
     }
     if (blank) for (let i = 0; i < vertexCount; i++) heat[i]! *= blank[i]!;

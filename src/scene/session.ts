@@ -3,7 +3,7 @@ import type { Manifest } from '#contract/manifest';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { StructureId } from '#domain/ids';
 import type { ViewStore } from '#store/create-store';
-import { isMotionReduced, isVisible } from '#store/selectors';
+import { isMotionReduced, isVisible, untouchedStop } from '#store/selectors';
 import type { ViewState } from '#store/view-state';
 import type { ScenePart } from './body/body.ts';
 import { Body } from './body/body.ts';
@@ -11,6 +11,7 @@ import type { FetchBytes } from './body/load-files.ts';
 import { Loading } from './body/loading.ts';
 import { carrierOf, isSolid, lookTarget } from './body/looks.ts';
 import type { FoundPart } from './body/scene-index.ts';
+import { inSlices } from './body/in-slices.ts';
 import { Transitions } from './body/transitions.ts';
 import type { HeatWorker } from './heat/heat-artist.ts';
 import { HeatArtist } from './heat/heat-artist.ts';
@@ -140,6 +141,7 @@ export class Session {
     this.#pointOnFibres(state);
     const isInstant = isMotionReduced(state);
     for (const part of this.body.parts.values()) this.#transitions.aim(part, lookTarget(state, part, this.#hovered), isInstant);
+    this.#transitions.coverAs(untouchedStop(state));
     this.picker.refresh();
     this.#isSettled = false;
     this.invalidate();
@@ -203,8 +205,12 @@ export class Session {
   }
 
   async #add(found: readonly FoundPart[], manifest: Manifest): Promise<void> {
-    const parts = this.body.add(found);
-    this.viewChanged();
+    const parts: ScenePart[] = [];
+    await inSlices(this.body.add(found), (figure) => {
+      parts.push(...figure);
+      this.viewChanged();
+    });
+    if (this.#isDisposed) return;
     void growTreesWhenIdle(parts, () => this.#isDisposed);
     for (const part of parts) {
       if (part.kind === 'skin') this.heat.setSkin(part, manifest.landmarksMm);

@@ -19,6 +19,10 @@ export const isDrawn = (view: Visibility, id: StructureId): boolean => isVisible
 
 export const isGhosted = (view: Pick<View, 'ghosted'>, id: StructureId): boolean => view.ghosted.includes(standsFor(id));
 
+/** The stop that the peel stands at, when no hand has added to it or taken from it: only then is it known what covers what. */
+export const untouchedStop = (view: Visibility & Pick<View, 'ghosted'>): View['peel'] | null =>
+  view.hidden.length + view.shown.length + view.ghosted.length === 0 && view.isolated === null ? view.peel : null;
+
 /** The structures that the built body has; before the manifest is read, all that the tables know. */
 export const structuresOf = (state: Pick<ViewState, 'body'>): readonly StructureId[] => (state.body?.structures ?? STRUCTURE_IDS).filter((id) => standsFor(id) === id);
 

@@ -22,7 +22,7 @@ function scene() {
     if (id.endsWith('-left')) mesh.scale.set(-1, 1, 1);
     return { id, mesh, extras: {} };
   });
-  const parts = body.add(found);
+  const parts = [...body.add(found)].flat();
   return { body, parts, meshes: parts.map((part) => part.mesh) };
 }
 

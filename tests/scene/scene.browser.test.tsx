@@ -1,6 +1,6 @@
 import { Raycaster, Vector2, Vector3 } from 'three';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PART_IDS } from '#domain/ids';
+import { FIBRE_SHEET_IDS } from '#domain/ids';
 import { sceneProbe } from '../../src/scene/probe.ts';
 import { standInBody } from '../fixtures/stand-in-body.ts';
 import type { Mounted } from './mount-scene.tsx';
@@ -72,8 +72,8 @@ describe('the scene', () => {
     store.verbs.peelTo('superficial');
     await restful();
     expect(sceneProbe.stats().drawCalls).toBeGreaterThan(bones);
-    // One call a part, both sides together, and no skin; then the backdrop and the shadow on the ground.
-    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(PART_IDS.length - 1 + 2);
+    // One call a muscle, both sides together, one for all bones, and no skin; then the backdrop and the shadow on the ground.
+    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(FIBRE_SHEET_IDS.length + 1 + 2);
   });
 
   it('passes through what is hidden or glass', async () => {

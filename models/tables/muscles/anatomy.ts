@@ -16,8 +16,8 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     insertionOn: [],
     tendons: tendons(NONE, [46, 18, 10], 'fleshy from ilium, sacrum and coccyx; upper and superficial fibres end in the iliotibial tract, the lowest on the gluteal tuberosity'),
     bulk: {
-      thickness: [0.3, 3.1, 2.4],
-      mostGainMm: 32,
+      thickness: [0.3, 3.75, 3],
+      mostGainMm: 34.5,
       riseMm: 42,
       outwardShare: 0.6,
       provenance: authored('the atlas muscle has under half of the published volume; thickened mostly outward into the fat of the buttock, checked against the atlas skin'),
@@ -31,7 +31,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     insertionOn: ['femur'],
     tendons: tendons(NONE, [26, 34, 24], 'fleshy from the ilium; a broad tendon to the lateral and superoposterior facets of the trochanter, longest in the middle'),
     bulk: {
-      thickness: [0.55, 1.5, 2.6],
+      thickness: [0.56, 1.72, 2.75],
       mostGainMm: 18,
       outwardShare: 0.8,
       provenance: authored('the atlas muscle has 0.7 of the scaled volume; thickened where it lies under gluteus maximus, not in front, where it already touches the skin'),
@@ -103,7 +103,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     originOn: ['hip-bone'],
     insertionOn: ['tibia'],
     tendons: tendons([30, 24, 34], [172, 165, 168], 'a short common tendon at the tuberosity; the long cord from the lower third of the thigh to the pes anserinus'),
-    bulk: { thickness: [1.2, 1.2, 1.2], outwardShare: 0.5, provenance: authored('the atlas muscle has 0.77 of the scaled volume: a little thicker') },
+    bulk: { thickness: [1.5, 1.5, 1.5], outwardShare: 0.5, provenance: authored('the atlas muscle has 0.77 of the scaled volume: a little thicker') },
     volume: scaledVolume(186, 0.25),
     bones: 'either',
     liesOn: [],
@@ -113,7 +113,7 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     insertionOn: ['fibula'],
     tendons: tendons([62, 52, 44], [58, 70, 84], 'the common tendon of the hamstrings runs a third of the way down on the medial side; the lower tendon begins on the lateral side'),
     bulk: {
-      thickness: [0.64, 0.64, 0.64],
+      thickness: [0.725, 0.725, 0.725],
       outwardShare: 0.5,
       width: { factor: 0.7, about: 0.2 },
       provenance: authored('the atlas muscle has 2.5 times the scaled volume: thinner from both faces and narrower, nearer to its medial neighbour'),

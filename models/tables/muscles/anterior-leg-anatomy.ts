@@ -12,7 +12,7 @@ export const ANTERIOR_LEG_ANATOMY: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_I
     originOn: ['tibia'],
     insertionOn: ['foot'],
     tendons: tendons(NONE, [126, 122, 116], 'fleshy from the outer face of the tibia; a strong tendon from the lower third of the leg to the inner border of the foot'),
-    bulk: { thickness: [1.25, 1.12, 1], riseMm: 30, along: [1.4, 0.6, 0], outwardShare: 0.2, provenance: authored('what the bones take from the measured muscle is given back, more inward than outward: it already lies near the skin') },
+    bulk: { thickness: [1.4, 1.14, 0.95], riseMm: 30, along: [1.4, 0.6, 0], outwardShare: 0.2, provenance: authored('what the bones take from the measured muscle is given back, more inward than outward: it already lies near the skin') },
     volume: believedVolume(135.2, 'Handsfield et al. 2014, mean'),
     bones: 'either',
     liesOn: [],

@@ -73,6 +73,8 @@ export interface MuscleAnatomy {
   readonly liesOn: readonly FibreSheetId[];
   /** neighbours built before this one that may lie on either side of it: it gives way to whichever side is nearer */
   readonly beside?: readonly FibreSheetId[];
+  /** sheets built before this one that always lie over it: it sinks under them */
+  readonly under?: readonly FibreSheetId[];
   /** how the dense sheet is made, where the engine's own settings do not do */
   readonly sheet?: {
     /** of the closed mesh, about; 4400 where nothing is said */
@@ -85,6 +87,10 @@ export interface MuscleAnatomy {
     readonly climbMm?: number;
     /** how deep what it lies on may reach into it in the end; 1 mm where nothing is said, less for a sheet that is itself as thin as that, negative where nothing may show through */
     readonly letInMm?: number;
+    /** the long borders go with the fibres beside them where those are pushed aside; else they stay */
+    readonly rimFollows?: boolean;
+    /** insertions that end just short of the midline are drawn out to it, where the other side's meet them */
+    readonly meetsTwin?: boolean;
     readonly provenance: Provenance;
   };
 }

@@ -14,7 +14,7 @@ const MIDLINE_CLEAR_MM = 3;
 /** … and exactly 0 on it, whatever the triangles there do */
 const MIDLINE_FADE_MM = 7;
 /** A gap is blank from a little outside its border, and heat is back in full this far from it: a triangle that crosses the border must not carry heat in. */
-const GAP_CLEAR_MM = 8, GAP_BACK_MM = 18;
+const GAP_CLEAR_MM = 7, GAP_BACK_MM = 15;
 /** zones that lie this near to each other have no seam between them */
 const SEAM_MM = 8;
 /** depths are told no farther than this */
@@ -56,18 +56,20 @@ export const slownessOf = (depthMm: Float32Array, marginMm: number): Float32Arra
 
 const outward = (side: Side): number => (side === 'right' ? -1 : 1);
 
+/** Skin that faces the midline (the inner thigh) is farther from it, along the skin, than it is across the air. */
+const LEAST_SLANT = 0.15;
+function fromMidlineMm({ surface: { positions: p, normals: n } }: Body, side: Side, v: number): number {
+  return (outward(side) * p[3 * v]!) / Math.max(LEAST_SLANT, Math.sqrt(Math.max(0, 1 - n[3 * v]! ** 2)));
+}
+
 /** the depth of a one-sided area ends before the midline */
 export function endAtMidline(body: Body, side: Side, depthMm: Float32Array): Float32Array {
-  const { positions: p } = body.surface;
-  return depthMm.map((depth, i) => Math.min(depth, outward(side) * p[3 * i]! - MIDLINE_CLEAR_MM));
+  return depthMm.map((depth, i) => Math.min(depth, fromMidlineMm(body, side, i) - MIDLINE_CLEAR_MM));
 }
 
 /** 0 at the midline and on the other side, 1 from a little way off. */
 export function sideFade(body: Body, side: Side): Float32Array {
-  return remember(body, `side ${side}`, () => {
-    const { positions: p, vertexCount } = body.surface;
-    return Float32Array.from({ length: vertexCount }, (_, i) => smooth((outward(side) * p[3 * i]!) / MIDLINE_FADE_MM));
-  });
+  return remember(body, `side ${side}`, () => Float32Array.from({ length: body.surface.vertexCount }, (_, i) => smooth(fromMidlineMm(body, side, i) / MIDLINE_FADE_MM)));
 }
 
 /** 0 within gap zones, 1 away from them; null when there are none. */

@@ -47,19 +47,29 @@ export function spineOf(body: Body, area: PatternArea, side: Side, depthMm: Floa
   return smoothed(body.surface, points, SMOOTHING_BATCHES);
 }
 
-/** the part of a line that lies where its area may be, from its first way in to its last way out; all of it when it never does */
-export function visiblePart({ surface }: Body, line: SurfaceCurve, depthMm: Float32Array): SurfaceCurve {
-  let gone = 0, first = -1, last = -1, before = 0;
+/** the stretches of a line that lie where a depth is positive, by length along it */
+function stretchesInside({ surface }: Body, line: SurfaceCurve, depthMm: Float32Array): (readonly [fromMm: number, toMm: number])[] {
+  const out: (readonly [number, number])[] = [];
+  let gone = 0, before = 0, from = -1;
   line.forEach((point, i) => {
-    const depth = valueAt(surface, depthMm, point), a = line[i - 1], step = a ? apartMm(a, point) : 0;
-    const crossing = gone + (step * before) / (before - depth);
-    if (depth > 0 && first < 0) first = a ? crossing : 0;
-    if (depth <= 0 && before > 0) last = crossing;
+    const depth = valueAt(surface, depthMm, point), last = line[i - 1], step = last ? apartMm(last, point) : 0;
+    const crossing = gone + (depth === before ? 0 : (step * before) / (before - depth));
+    if (depth > 0 && from < 0) from = last ? crossing : 0;
+    if (depth <= 0 && from >= 0) { out.push([from, crossing]); from = -1; }
     gone += step;
-    if (depth > 0) last = gone;
     before = depth;
   });
-  return first < 0 ? line : piece(line, first, last);
+  if (from >= 0) out.push([from, gone]);
+  return out;
+}
+
+export const lengthInside = (body: Body, line: SurfaceCurve, depthMm: Float32Array): number =>
+  stretchesInside(body, line, depthMm).reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** the part of a line that lies where its area may be, from its first way in to its last way out; all of it when it never does */
+export function visiblePart(body: Body, line: SurfaceCurve, depthMm: Float32Array): SurfaceCurve {
+  const stretches = stretchesInside(body, line, depthMm), first = stretches[0], last = stretches[stretches.length - 1];
+  return first && last ? piece(line, first[0], last[1]) : line;
 }
 
 /** the line without so much of either end; its middle when nothing would be left */

@@ -55,7 +55,7 @@ const aboveThigh = (p: Place, f: ZoneFrame): number => {
 export const BEHIND_OUTER_THIGH = 0.6;
 const behindOuterThigh = (p: Place): number => (p.turn > 2.5 ? p.quarterMm : (BEHIND_OUTER_THIGH - p.turn) * p.quarterMm);
 /** where the medial and the lateral half of the lower buttock meet: nearer to the trochanter, so that the sit bone leaves the medial half something */
-const halves = (f: ZoneFrame): number => 0.4 * f.skin('sacral-ILA')[0] + 0.6 * f.skin('GT-post')[0];
+const halves = (f: ZoneFrame): number => 0.32 * f.skin('sacral-ILA')[0] + 0.68 * f.skin('GT-post')[0];
 const lowerButtock = (p: Place, f: ZoneFrame): number =>
   except(all(f.up('GT-top') - p.up, aboveThigh(p, f), behindSide(p), behindOuterThigh(p)), cleftSide(p, f), ischial(p, f), retrotrochanteric(p, f), trochanter(p, f));
 

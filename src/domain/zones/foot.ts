@@ -43,7 +43,7 @@ export const FOOT = {
   'heel-posterior': (p, f) => except(backHeel(p, f), retromalleolar(p, f), outerAnkle(p, f), innerAnkle(p, f)),
   'heel-plantar': (p, f) => all(sole(p), onFoot(p, f).length / 3 - onFoot(p, f).forward, f.up('calcaneus-post') - p.up),
   'sole-arch': (p, f) => { const { forward, outward, length } = onFoot(p, f); return all(sole(p), between(forward, length / 3, 0.74 * length), f.cm(0.8) - outward, f.up('calcaneus-post') - p.up); },
-  'foot-dorsum-medial': (p, f) => all(dorsum(p, f), f.cm(0.6) - onFoot(p, f).outward, 0.76 * onFoot(p, f).length - onFoot(p, f).forward),
-  'foot-dorsum-lateral': (p, f) => all(dorsum(p, f), onFoot(p, f).outward - f.cm(0.6), 0.84 * onFoot(p, f).length - onFoot(p, f).forward),
+  'foot-dorsum-medial': (p, f) => all(dorsum(p, f), -onFoot(p, f).outward, 0.76 * onFoot(p, f).length - onFoot(p, f).forward),
+  'foot-dorsum-lateral': (p, f) => all(dorsum(p, f), onFoot(p, f).outward, 0.84 * onFoot(p, f).length - onFoot(p, f).forward),
   'great-toe': (p, f) => all(greatToe(p, f), within(p, f.at('hallux-tip'), f.cm(6.5))),
 } as const satisfies Partial<Record<ZoneId, ZoneRule>>;

@@ -1,6 +1,6 @@
 import type { BufferGeometry, Material } from 'three';
 import { Box3, Group, Mesh, MeshBasicMaterial } from 'three';
-import { partOf, sideOf, structureOf } from '#domain/ids';
+import { partOf } from '#domain/ids';
 import type { StructureId } from '#domain/ids';
 import type { Detail } from '../materials/base-material.ts';
 import { createBoneMaterial } from '../materials/bone-material.ts';
@@ -10,7 +10,7 @@ import { createMuscleMaterial } from '../materials/muscle-material.ts';
 import { createNerveMaterial } from '../materials/nerve-material.ts';
 import { createSkinMaterial } from '../materials/skin-material.ts';
 import { Figure } from './figure.ts';
-import { pairGeometry } from './pair-geometry.ts';
+import { joinedGeometry } from './joined-geometry.ts';
 import type { PartKind } from './part-kind.ts';
 import { kindOf } from './part-kind.ts';
 import type { FoundPart } from './scene-index.ts';
@@ -18,17 +18,23 @@ import type { FoundPart } from './scene-index.ts';
 export interface ScenePart {
   readonly id: StructureId;
   readonly kind: PartKind;
-  /** for rays, bounds and places; what is drawn is the figure, which a pair shares */
+  /** for rays, bounds and places; what is drawn is the figure, which several parts share */
   readonly mesh: Mesh<BufferGeometry>;
   readonly lengthMm: number;
   readonly widthMm: number;
   readonly look: PartLook;
   readonly figure: Figure;
-  /** which of the figure's sides this is */
-  readonly figureSide: number;
+  /** which of the figure's members this is */
+  readonly member: number;
 }
 
-type Shape = Omit<ScenePart, 'figure' | 'figureSide'>;
+type Shape = Omit<ScenePart, 'figure' | 'member'> & { readonly seen: readonly number[] };
+
+/** Parts that are drawn in one call: both sides of a pair, all bones with their discs, and all nerves of a file. */
+const figureOf = (id: StructureId): string => BATCH_OF[kindOf(id)] ?? partOf(id);
+const BATCH_OF: Readonly<Partial<Record<PartKind, string>>> = { bone: 'bones', disc: 'bones', nerve: 'nerves' };
+/** A disc is all cartilage. */
+const DISC_CARTILAGE = 0.62;
 
 /** Neighbours of one red run into each other; a hair's breadth of lightness, the same at every start, sets them apart. */
 const toneOf = (id: StructureId): number => {
@@ -54,27 +60,23 @@ export class Body {
     this.root.name = 'body';
   }
 
-  /** Both sides of a pair come in one file: together they make one figure. */
-  add(found: readonly FoundPart[]): readonly ScenePart[] {
-    const shapes = new Map(found.map((part) => [part.id, shapeOf(part)]));
-    return [...shapes.values()].flatMap((shape) => {
-      const left = sideOf(shape.id) === 'right' ? shapes.get(structureOf(partOf(shape.id), 'left')) : undefined;
-      if (left) return this.#addFigure([shape, left], pairGeometry(shape.mesh, left.mesh));
-      const isInPair = sideOf(shape.id) === 'left' && shapes.has(partOf(shape.id));
-      return isInPair ? [] : this.#addFigure([shape], shape.mesh.geometry);
-    });
+  /** What is drawn together comes in one file. Figure by figure, so that the caller may pause between them. */
+  *add(found: readonly FoundPart[]): Generator<readonly ScenePart[]> {
+    const groups = new Map<string, FoundPart[]>();
+    for (const part of found) groups.set(figureOf(part.id), [...(groups.get(figureOf(part.id)) ?? []), part]);
+    for (const group of groups.values()) yield this.#addFigure(group);
   }
 
-  #addFigure(shapes: readonly [Shape, ...Shape[]], geometry: BufferGeometry): readonly ScenePart[] {
-    const [first] = shapes;
-    const figure = new Figure({ kind: first.kind, geometry, looks: shapes.map(({ look }) => look), makeMaterial: (uniforms) => this.#materialOf(first, uniforms) });
-    figure.mesh.name = first.id;
-    // The vertices of a pair are in the model frame already.
-    if (shapes.length === 1) figure.mesh.applyMatrix4(first.mesh.matrixWorld);
-    figure.mesh.updateMatrixWorld(true);
+  #addFigure(found: readonly FoundPart[]): readonly ScenePart[] {
+    const shapes = found.map(shapeOf), [first, ...others] = shapes;
+    if (!first) return [];
+    const member = ({ mesh, seen, kind }: Shape) => ({ mesh, seen, cartilage: kind === 'disc' ? DISC_CARTILAGE : 0 });
+    const joined = joinedGeometry([member(first), ...others.map(member)]);
+    const figure = new Figure({ kind: first.kind, joined, looks: shapes.map(({ look }) => look), makeMaterial: (uniforms) => this.#materialOf(first, uniforms) });
+    figure.mesh.name = figureOf(first.id);
     this.root.add(figure.mesh);
-    return shapes.map((shape, figureSide) => {
-      const part: ScenePart = { ...shape, figure, figureSide };
+    return shapes.map((shape, at) => {
+      const part: ScenePart = { ...shape, figure, member: at };
       this.parts.set(part.id, part);
       return part;
     });
@@ -85,7 +87,7 @@ export class Body {
     if (kind === 'skin') return createSkinMaterial(this.look, uniforms, detail);
     if (kind === 'muscle' || kind === 'fascia') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
     if (kind === 'nerve') return createNerveMaterial(this.look, uniforms, detail);
-    return createBoneMaterial(this.look, uniforms, detail, { cartilage: kind === 'disc' ? 0.62 : 0 });
+    return createBoneMaterial(this.look, uniforms, detail);
   }
 
   /** Another quality: every figure gets new materials and keeps its look. */
@@ -121,5 +123,6 @@ function shapeOf({ id, mesh: loaded, extras }: FoundPart): Shape {
   mesh.name = id;
   for (const material of [loaded.material].flat()) material.dispose();
   const { lengthMm = USUAL_MM.length, widthMm = USUAL_MM.width } = extras;
-  return { id, kind: kindOf(id), mesh, lengthMm, widthMm, look: createPartLook() };
+  const triangles = (mesh.geometry.getIndex() ?? mesh.geometry.getAttribute('position')).count / 3;
+  return { id, kind: kindOf(id), mesh, lengthMm, widthMm, look: createPartLook(), seen: extras.seen ?? [triangles] };
 }

@@ -1,8 +1,10 @@
 import type { BufferGeometry, Camera, Material } from 'three';
 import { BufferAttribute, Mesh } from 'three';
+import { PEEL_STOPS } from '#domain/ids';
 import type { LookUniforms, PartLook } from '../materials/look-uniforms.ts';
 import { createLookUniforms } from '../materials/look-uniforms.ts';
 import { markForVeil } from '../materials/veil-stencil.ts';
+import type { JoinedGeometry, Member } from './joined-geometry.ts';
 import type { PartKind } from './part-kind.ts';
 
 const HEAT_ATTRIBUTE = 'a_heat';
@@ -12,33 +14,36 @@ const SKIN_LAST = 10;
 
 export interface FigureOptions {
   readonly kind: PartKind;
-  readonly geometry: BufferGeometry;
-  /** in the order of the sides in the geometry: one, or right and left */
+  readonly joined: JoinedGeometry;
+  /** one a member, in their order */
   readonly looks: readonly PartLook[];
   readonly makeMaterial: (uniforms: LookUniforms) => Material;
 }
 
-/** What is drawn: a midline part, or both sides of a pair in one call. A side that is not shown is left out of the range that is drawn. */
+/** What is drawn in one call: the skin, both sides of a muscle, or all bones. The index holds the triangles of what is shown, and no others. */
 export class Figure {
   readonly mesh: Mesh<BufferGeometry, Material | Material[]>;
   readonly #kind: PartKind;
+  readonly #members: readonly Member[];
   readonly #looks: readonly PartLook[];
-  readonly #uniforms = createLookUniforms();
-  /** indices of one side; both sides have equally many */
-  readonly #sideLength: number;
+  readonly #uniforms: LookUniforms;
   readonly #makeMaterial: (uniforms: LookUniforms) => Material;
   #solid: Material | null = null;
   #glass: Material | null = null;
+  #written = '';
+  /** where the glass lies in the index, once from right to left and once from left to right */
+  #glassStarts: readonly [rightFirst: number, leftFirst: number] = [0, 0];
 
-  constructor({ kind, geometry, looks, makeMaterial }: FigureOptions) {
+  constructor({ kind, joined, looks, makeMaterial }: FigureOptions) {
     this.#kind = kind;
+    this.#members = joined.members;
     this.#looks = looks;
+    this.#uniforms = createLookUniforms(looks.length);
     this.#makeMaterial = makeMaterial;
-    this.mesh = new Mesh(geometry, []);
+    this.mesh = new Mesh(joined.geometry, []);
     this.mesh.matrixAutoUpdate = false;
     this.mesh.renderOrder = kind === 'skin' ? SKIN_LAST : 0;
-    this.#sideLength = (geometry.getIndex()?.count ?? geometry.getAttribute('position').count) / (looks.length === 1 ? 1 : 3);
-    this.mesh.onBeforeRender = (_renderer, _scene, camera) => this.#farSideFirst(camera);
+    this.mesh.onBeforeRender = (_renderer, _scene, camera) => this.#farGlassFirst(camera);
     this.show();
   }
 
@@ -48,35 +53,32 @@ export class Figure {
     this.show();
   }
 
-  /** Brings the looks of the sides onto the mesh. */
+  /** Brings the looks of the members onto the mesh. */
   show(): void {
-    const shown = this.#looks.filter(({ isShown }) => isShown);
-    const glass = shown.filter(isGlass);
-    this.mesh.visible = shown.length > 0;
-    this.#looks.forEach((look, side) => {
-      this.#uniforms.u_look.value[side]?.set(look.presence, look.ghost, look.highlight, look.veil);
-      this.#uniforms.u_point.value[side]?.set(look.pointU, look.pointV, 0, look.point);
+    this.#looks.forEach((look, member) => {
+      this.#uniforms.u_look.value[member]?.set(look.presence, look.ghost, look.highlight, look.veil);
+      this.#uniforms.u_point.value[member]?.set(look.pointU, look.pointV, 0, look.point);
     });
-    if (glass.length > 0 && glass.length < shown.length) {
-      this.#showApart();
-      return;
-    }
-    this.mesh.material = glass.length > 0 ? this.#asGlass(glass) : this.#asSolid();
-    // A midline part is drawn with the geometry that its rays meet, and they keep to the range too.
-    if (this.#looks.length === 1 || shown.length === 0) return;
-    this.mesh.geometry.setDrawRange(this.#looks[0]?.isShown ? 0 : this.#sideLength, shown.length * this.#sideLength);
+    const shown = this.#looks.flatMap(({ isShown }, member) => (isShown ? [member] : []));
+    this.mesh.visible = shown.length > 0;
+    if (shown.length === 0) return;
+    const isGlassy = (member: number) => isGlass(this.#lookOf(member));
+    const solid = shown.filter((member) => !isGlassy(member)), glass = shown.filter(isGlassy);
+    const glassLooks = glass.map((member) => this.#lookOf(member));
+    // Two calls where both kinds are there: only one of them is drawn with what is looked through.
+    this.mesh.material = glass.length === 0 ? this.#asSolid() : solid.length === 0 ? this.#asGlass(glassLooks) : [this.#asSolid(), this.#asGlass(glassLooks)];
+    this.#writeIndex(solid, glass);
   }
 
-  /** Four bytes of heat a vertex, for one side. */
-  layHeat(side: number, values: Uint8Array): void {
+  /** Four bytes of heat a vertex, for one member. */
+  layHeat(member: number, values: Uint8Array): void {
     const { geometry } = this.mesh;
-    const count = geometry.getAttribute('position').count;
     let heat = geometry.attributes[HEAT_ATTRIBUTE];
     if (!(heat instanceof BufferAttribute)) {
-      heat = new BufferAttribute(new Uint8Array(count * HEAT_BYTES), HEAT_BYTES, true);
+      heat = new BufferAttribute(new Uint8Array(geometry.getAttribute('position').count * HEAT_BYTES), HEAT_BYTES, true);
       geometry.setAttribute(HEAT_ATTRIBUTE, heat);
     }
-    heat.array.set(values, (side * count * HEAT_BYTES) / this.#looks.length);
+    heat.array.set(values, (this.#members[member]?.firstVertex ?? 0) * HEAT_BYTES);
     heat.needsUpdate = true;
   }
 
@@ -85,33 +87,70 @@ export class Figure {
     this.#disposeMaterials();
   }
 
-  /** One side solid and the other glass: two calls, because only one of them is drawn with what is looked through. */
-  #showApart(): void {
-    const { geometry } = this.mesh;
-    geometry.clearGroups();
-    geometry.setDrawRange(0, Infinity);
-    this.#looks.forEach((look, side) => geometry.addGroup(side * this.#sideLength, this.#sideLength, isGlass(look) ? 1 : 0));
-    this.mesh.material = [this.#asSolid(), this.#asGlass(this.#looks.filter(isGlass))];
+  #lookOf(member: number): PartLook {
+    const look = this.#looks[member];
+    if (!look) throw new Error(`A figure has no member ${member}.`);
+    return look;
   }
 
-  /** Glass does not sort itself by depth: of two glass sides the one farther from the eye must be drawn first. The model frame has left at +x. */
-  #farSideFirst(camera: Camera): void {
+  #cornersOf(member: number): Uint32Array {
+    const from = this.#members[member], { drawn } = this.#lookOf(member);
+    if (!from) throw new Error(`A figure has no member ${member}.`);
+    if (drawn === 'all') return from.corners;
+    // The first stop that counts is the one under the skin; at a part's own stop and after it, the last count holds.
+    const stop = Math.min(Math.max(0, PEEL_STOPS.indexOf(drawn) - 1), from.seen.length - 1);
+    return from.corners.subarray(0, 3 * (from.seen[stop] ?? Infinity));
+  }
+
+  #writeIndex(solid: readonly number[], glass: readonly number[]): void {
+    const plan = [...solid, '|', ...glass].map((m) => (typeof m === 'number' ? `${m}${this.#lookOf(m).drawn}` : m)).join();
+    if (plan === this.#written) return;
+    this.#written = plan;
+    const { geometry } = this.mesh, index = geometry.getIndex();
+    if (!index) return;
+    let end = 0;
+    const write = (members: readonly number[]): number => {
+      const start = end;
+      for (const member of members) {
+        const corners = this.#cornersOf(member);
+        index.array.set(corners, end);
+        end += corners.length;
+      }
+      return start;
+    };
+    write(solid);
+    const solidLength = end;
+    const rightFirst = [...glass].sort((a, b) => (this.#members[a]?.middleX ?? 0) - (this.#members[b]?.middleX ?? 0));
+    const first = write(rightFirst), glassLength = end - first;
+    this.#glassStarts = [first, glass.length > 1 ? write([...rightFirst].reverse()) : first];
+    index.needsUpdate = true;
+    geometry.clearGroups();
+    geometry.setDrawRange(0, Infinity);
+    if (solid.length > 0 && glass.length > 0) {
+      geometry.addGroup(0, solidLength, 0);
+      geometry.addGroup(first, glassLength, 1);
+    } else geometry.setDrawRange(0, solidLength + glassLength);
+  }
+
+  /** Glass does not sort itself by depth: what lies on the side farther from the eye must be drawn first. The model frame has left at +x. */
+  #farGlassFirst(camera: Camera): void {
     const { material, geometry } = this.mesh;
-    if (material !== this.#glass || geometry.drawRange.count !== 2 * this.#sideLength) return;
-    const isEyeOnLeft = (camera.matrixWorld.elements[12] ?? 0) > 0;
-    geometry.setDrawRange(isEyeOnLeft ? 0 : this.#sideLength, 2 * this.#sideLength);
+    const start = this.#glassStarts[(camera.matrixWorld.elements[12] ?? 0) > 0 ? 0 : 1];
+    const [, glassGroup] = geometry.groups;
+    if (glassGroup) glassGroup.start = start;
+    else if (material === this.#glass) geometry.setDrawRange(start, geometry.drawRange.count);
   }
 
   #asSolid(): Material {
     if (this.#solid) return this.#solid;
-    this.#solid = this.#makeMaterial(this.#uniforms);
+    this.#solid = this.#make();
     markForVeil(this.#solid, this.#kind, { isGlass: false, isVeil: false });
     return this.#solid;
   }
 
   /** Another program than the solid one's, and so another material, made when it is first needed. */
   #asGlass(looks: readonly PartLook[]): Material {
-    this.#glass ??= this.#makeMaterial(this.#uniforms);
+    this.#glass ??= this.#make();
     const material = this.#glass;
     const isVeil = looks.some(({ veil }) => veil > 0);
     material.transparent = true;
@@ -119,6 +158,12 @@ export class Figure {
     // A half-clear skin still hides its own far side; ghosts and veils show all of each other.
     material.depthWrite = this.#kind === 'skin' && !isVeil && looks.every(({ ghost }) => ghost === 0);
     markForVeil(material, this.#kind, { isGlass: true, isVeil });
+    return material;
+  }
+
+  #make(): Material {
+    const material = this.#makeMaterial(this.#uniforms);
+    material.defines = { ...material.defines, MEMBERS: this.#looks.length };
     return material;
   }
 

@@ -20,10 +20,17 @@ const writtenName = (node: Object3D): string => {
 
 const positive = (value: unknown): number | undefined => (typeof value === 'number' && value > 0 ? value : undefined);
 
+/** Counts of triangles, none smaller than the one before. */
+const seenCounts = (value: unknown): readonly number[] | undefined => {
+  const isRising = (counts: readonly unknown[]): counts is readonly number[] => counts.every((n, at) => Number.isInteger(n) && Number(n) >= Number(counts[at - 1] ?? 0));
+  return Array.isArray(value) && value.length > 0 && isRising(value) ? value : undefined;
+};
+
 const readExtras = (node: Object3D): PartExtras => {
   const lengthMm = positive(node.userData['lengthMm']);
   const widthMm = positive(node.userData['widthMm']);
-  return { ...(lengthMm ? { lengthMm } : {}), ...(widthMm ? { widthMm } : {}) };
+  const seen = seenCounts(node.userData['seen']);
+  return { ...(lengthMm ? { lengthMm } : {}), ...(widthMm ? { widthMm } : {}), ...(seen ? { seen } : {}) };
 };
 
 /** A part without baked light is open to the sky everywhere: left out, the attribute would read as deepest shade. */

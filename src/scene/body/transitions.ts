@@ -1,3 +1,5 @@
+import type { PeelStop } from '#domain/ids';
+import type { Drawn } from '../materials/look-uniforms.ts';
 import type { ScenePart } from './body.ts';
 import type { Figure } from './figure.ts';
 import { isGlass } from './figure.ts';
@@ -16,6 +18,12 @@ interface Moving {
 export class Transitions {
   readonly #moving = new Map<ScenePart['id'], Moving>();
   readonly #figures = new Set<Figure>();
+  #stop: PeelStop | null = null;
+
+  /** The named stop that is wanted and nothing else, or null when a hand has changed what covers what. */
+  coverAs(stop: PeelStop | null): void {
+    this.#stop = stop;
+  }
 
   aim(part: ScenePart, target: LookTarget, isInstant: boolean): void {
     const known = this.#moving.get(part.id);
@@ -30,9 +38,17 @@ export class Transitions {
   step(seconds: number): boolean {
     let isMoving = false;
     for (const moving of this.#moving.values()) if (this.#step(moving, seconds)) isMoving = true;
+    const drawn = this.#drawn();
+    for (const { part } of this.#moving.values()) part.look.drawn = drawn;
     this.#leaveOutTheCovered();
     for (const figure of this.#figures) figure.show();
     return isMoving;
+  }
+
+  /** At a named stop only what can be seen there; everything while something fades, or when hands have been at it. */
+  #drawn(): Drawn {
+    const isFading = [...this.#moving.values()].some(({ part: { kind, look }, target }) => kind !== 'skin' && look.presence !== target.presence);
+    return this.#stop === null || isFading ? 'all' : this.#stop;
   }
 
   /** Under a whole and solid skin there is nothing to see: forty parts less to draw in the first view. */

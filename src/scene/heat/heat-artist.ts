@@ -123,4 +123,4 @@ export class HeatArtist {
   }
 }
 
-const lay = ({ figure, figureSide }: ScenePart, values: Uint8Array): void => figure.layHeat(figureSide, values);
+const lay = ({ figure, member }: ScenePart, values: Uint8Array): void => figure.layHeat(member, values);

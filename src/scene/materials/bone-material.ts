@@ -15,13 +15,12 @@ const COLOURS = {
 
 const HEAD = /* glsl */ `
 uniform vec3 u_bone, u_pit, u_cartilage, u_shade;
-uniform float u_cartilageFloor;
 `;
 
 const COLOUR = /* glsl */ `
 float footprintMm = length(fwidth(v_positionMm));
 float fine = 1.0 - smoothstep(0.3, 1.0, footprintMm);
-float cartilage = smoothstep(0.25, 0.75, max(v_surface.y, u_cartilageFloor));
+float cartilage = smoothstep(0.25, 0.75, v_surface.y);
 float relief = boneRelief(v_positionMm, fine);
 vec3 bone = mix(u_pit, u_bone, smoothstep(-0.35, 0.3, relief));
 diffuseColor.rgb = mix(bone, u_cartilage * (0.94 + 0.1 * relief), cartilage) * occlusionTint(v_surface.x, 0.6 * v_surface.z, u_shade);
@@ -39,13 +38,13 @@ const ROUGHNESS = /* glsl */ `
 roughnessFactor = mix(0.68, 0.3, cartilage);
 `;
 
-/** Warm ivory with pores; where the model says cartilage, smooth and cool. A disc is all cartilage. */
-export function createBoneMaterial(shared: SharedLook, look: LookUniforms, detail: Detail, part: { cartilage: number }) {
+/** Warm ivory with pores; where the model says cartilage, smooth and cool. */
+export function createBoneMaterial(shared: SharedLook, look: LookUniforms, detail: Detail) {
   const material = baseMaterial(detail, { specularIntensity: 0.5 });
   if (detail === 'plain') material.defines = { ...material.defines, PLAIN: '' };
   inject(material, {
     key: `bone-${detail}`,
-    uniforms: { ...shared, ...look, ...COLOURS, u_cartilageFloor: { value: part.cartilage } },
+    uniforms: { ...shared, ...look, ...COLOURS },
     vertexHead: VERTEX_HEAD,
     vertexPlace: VERTEX_PLACE,
     fragmentHead: FRAGMENT_HEAD + HEAD + CHUNKS.bone,

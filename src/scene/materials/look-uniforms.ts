@@ -1,6 +1,7 @@
 import { Color, Vector2, Vector3, Vector4 } from 'three';
 import { HEAT_CONTOURS, HEAT_FADE_IN, HEAT_PALETTES } from '#domain/heat-palette';
 import type { HeatPaletteId } from '#domain/heat-palette';
+import type { PeelStop } from '#domain/ids';
 import { OVERLAP_STEP, SPILLOVER_HEAT } from '#domain/heat-scalar';
 
 /** One object for all surfaces: changing a value here changes it everywhere with the next frame. */
@@ -23,10 +24,14 @@ export function setPalette(look: SharedLook, palette: HeatPaletteId): void {
   HEAT_PALETTES[palette].stops.forEach((stop, index) => look.u_heatStopsSrgb.value[index]?.set(...stop));
 }
 
+export type Drawn = 'all' | PeelStop;
+
 /** What each structure has for itself, as plain numbers that transitions move. */
 export interface PartLook {
   /** whether it is drawn at all */
   isShown: boolean;
+  /** which of its triangles: all, or those that can be seen from outside at a stop */
+  drawn: Drawn;
   /** 0 gone .. 1 there; between, a dither lets the ground through */
   presence: number;
   /** 0 solid .. 1 glass */
@@ -43,15 +48,15 @@ export interface PartLook {
   pointV: number;
 }
 
-export const createPartLook = (): PartLook => ({ isShown: true, presence: 1, ghost: 0, highlight: 0, veil: 0, opacity: 1, point: 0, pointU: 0.5, pointV: 0.5 });
+export const createPartLook = (): PartLook => ({ isShown: true, drawn: 'all', presence: 1, ghost: 0, highlight: 0, veil: 0, opacity: 1, point: 0, pointU: 0.5, pointV: 0.5 });
 
-/** The looks of the two sides of a figure, right and left, as the shaders read them. A midline part uses the first. */
-export function createLookUniforms() {
+/** The looks of a figure's members, as the shaders read them. */
+export function createLookUniforms(members: number) {
   return {
     /** presence, ghost, highlight, veil */
-    u_look: { value: [new Vector4(1, 0, 0, 0), new Vector4(1, 0, 0, 0)] },
+    u_look: { value: Array.from({ length: members }, () => new Vector4(1, 0, 0, 0)) },
     /** u, v of the selected point on these fibres, then nothing, then how strongly it shows */
-    u_point: { value: [new Vector4(0.5, 0.5, 0, 0), new Vector4(0.5, 0.5, 0, 0)] },
+    u_point: { value: Array.from({ length: members }, () => new Vector4(0.5, 0.5, 0, 0)) },
   };
 }
 export type LookUniforms = ReturnType<typeof createLookUniforms>;

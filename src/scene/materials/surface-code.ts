@@ -3,14 +3,14 @@
 export const VERTEX_HEAD = /* glsl */ `
 attribute vec4 _surface;
 attribute vec4 a_heat;
-attribute float a_side;
-uniform vec4 u_look[2];
+attribute float a_member;
+uniform vec4 u_look[MEMBERS];
 flat varying vec4 v_look;
 varying vec4 v_surface;
 varying vec4 v_heat;
 varying vec3 v_positionMm;
 #ifdef HAS_FIBRES
-uniform vec4 u_point[2];
+uniform vec4 u_point[MEMBERS];
 varying vec2 v_fibre;
 flat varying vec4 v_point;
 #endif
@@ -20,12 +20,12 @@ flat varying vec4 v_point;
 export const VERTEX_PLACE = /* glsl */ `
 v_surface = _surface;
 v_heat = a_heat;
-int side = int(a_side);
-v_look = u_look[side];
+int member = int(a_member);
+v_look = u_look[member];
 v_positionMm = (modelMatrix * vec4(transformed, 1.0)).xyz * 1000.0;
 #ifdef HAS_FIBRES
 v_fibre = uv;
-v_point = u_point[side];
+v_point = u_point[member];
 #endif
 `;
 

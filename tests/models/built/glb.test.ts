@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { validateBytes } from 'gltf-validator';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { STRUCTURE_IDS, isMuscleId, partOf, sideOf } from '#domain/ids';
+import { PEEL_STOPS, STRUCTURE_IDS, isMuscleId, partOf, sideOf } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
 import { SURFACE_ATTRIBUTE } from '#contract/attributes';
 import { topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
@@ -86,8 +86,28 @@ describe('the built GLBs', () => {
     }
   });
 
-  it('all files together take at most 1.2 MB as transferred', () => {
-    const bytes = manifest.files.reduce((n, { file }) => n + gzipSync(readFileSync(join(builtFolder, file)), { level: 9 }).length, 0);
-    expect(bytes).toBeLessThanOrEqual(1_200_000);
+  it('all files together take at most 4 MB as transferred, the skin at most 300 kB of them', () => {
+    const sizes = new Map(manifest.files.map(({ file }) => [file, gzipSync(readFileSync(join(builtFolder, file)), { level: 9 }).length]));
+    expect([...sizes.values()].reduce((n, bytes) => n + bytes, 0)).toBeLessThanOrEqual(4_000_000);
+    expect(sizes.get('skin.glb')).toBeLessThanOrEqual(300_000);
+  });
+
+  it('everything at once is at most 800 000 triangles', () => {
+    expect(manifest.parts.reduce((n, { triangles }) => n + triangles, 0)).toBeLessThanOrEqual(800_000);
+  });
+
+  it('every part says how many of its triangles are seen at each stop up to its own; at no stop are those more than 350 000', () => {
+    const counts = built.map(({ name, node, mesh }) => {
+      const depth = PEEL_STOPS.indexOf(LAYER_OF[partOf(name as (typeof STRUCTURE_IDS)[number])]), seen = node.getExtras()['seen'] as number[];
+      expect(seen, name).toHaveLength(Math.max(1, depth));
+      expect(seen, name).toEqual([...seen].sort((a, b) => a - b));
+      expect(seen.at(-1), name).toBeGreaterThan(0);
+      expect(seen.at(-1), name).toBeLessThanOrEqual(mesh.indices.length / 3);
+      return { depth, seen };
+    });
+    for (const stop of PEEL_STOPS.slice(1)) {
+      const at = PEEL_STOPS.indexOf(stop), here = counts.filter(({ depth }) => depth >= at);
+      expect(here.reduce((n, { seen }) => n + (seen[at - 1] ?? 0), 0), stop).toBeLessThanOrEqual(350_000);
+    }
   });
 });

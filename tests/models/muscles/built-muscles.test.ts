@@ -18,6 +18,7 @@ import { surfaceDistance } from '../bones/against-atlas.ts';
 import { ANTERIOR_LEG_ACCURACY, comparedPart } from './anterior-leg-bounds.ts';
 import { BACK_ACCURACY, asFarAsMeasured } from './back-bounds.ts';
 import type { WithoutAtlasId } from './pelvic-bounds.ts';
+import { PUBLISHED_ML, THIS_BODY, isPublished } from './leg-volume.ts';
 import { PELVIC_ACCURACY, isWithoutAtlas } from './pelvic-bounds.ts';
 import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
@@ -161,6 +162,14 @@ describe('the muscles as built', () => {
     });
   }
 
+  it('add up to the muscle of such a leg, within a tenth', () => {
+    let builtMl = 0, publishedMl = 0;
+    for (const { id, mesh } of muscles) if (isPublished(id)) { builtMl += volumeMm3(mesh) / 1000; publishedMl += PUBLISHED_ML[id] * THIS_BODY; }
+    expect(publishedMl).toBeGreaterThan(6000);
+    expect(builtMl / publishedMl).toBeGreaterThan(0.9);
+    expect(builtMl / publishedMl).toBeLessThan(1.1);
+  });
+
   it('share no more than one millilitre, any two of them, or what the atlas shares', () => {
     const overlaps: string[] = [];
     for (const [k, a] of muscles.entries()) for (const b of muscles.slice(k + 1)) {
@@ -218,6 +227,22 @@ describe('the muscles as built', () => {
     }
     expect(Math.min(...white)).toBeGreaterThan(0.95);
     expect(red.filter((t) => t < 0.1).length / red.length).toBeGreaterThan(0.95);
+  });
+
+  it('the aponeurosis of external oblique reaches the midline from the navel up, and covers rectus abdominis', () => {
+    const { mesh } = muscles.find((m) => m.id === 'external-oblique')!, { mesh: rectus } = muscles.find((m) => m.id === 'rectus-abdominis')!;
+    for (let y = 120; y < 300; y += 20) {
+      let edge = -Infinity;
+      for (let k = 0; k < mesh.positions.length; k += 3) if (Math.abs(mesh.positions[k + 1]! - y) < 12) edge = Math.max(edge, mesh.positions[k]!);
+      expect(edge, `y = ${y}`).toBeGreaterThan(-2);
+    }
+    const query = muscleQueries.get('external-oblique')!;
+    let bare = 0;
+    for (let k = 0; k < rectus.positions.length; k += 3) {
+      const [x, y, z] = [rectus.positions[k]!, rectus.positions[k + 1]!, rectus.positions[k + 2]!];
+      if (y > 20 && y < 305 && !query.rayFirst([x, y, z], [0, 0, 1])) bare++;
+    }
+    expect(bare / (rectus.positions.length / 3)).toBeLessThan(0.02);
   });
 
   it('rectus abdominis has three tendinous lines across it', () => {

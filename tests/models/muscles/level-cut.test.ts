@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { followRim } from '../../../models/muscles/follow-rim.ts';
 import { levelCut } from '../../../models/muscles/level-cut.ts';
+import { meetMidline } from '../../../models/muscles/meet-midline.ts';
 import type { MuscleSheet } from '../../../models/muscles/muscle-sheet.ts';
 import { pointAt } from '../../../models/muscles/muscle-sheet.ts';
 
@@ -44,5 +46,31 @@ describe('the cut of the trunk', () => {
     const before = rising();
     for (const n of [0, 13, 26, 5 * 13 + 12, 5 * 13 + 11]) expect(sheet.base.slice(3 * n, 3 * n + 3)).toEqual(before.base.slice(3 * n, 3 * n + 3));
     expect(sheet.top[5 * 13 + 12]).toBe(0);
+  });
+});
+
+describe('a border that follows', () => {
+  it('lies between the faces of the fibre beside it, its ends and the inside stay', () => {
+    const sheet = rising();
+    for (let i = 1; i < 12; i++) { sheet.deep[13 + i]! -= 5; sheet.top[13 + i]! -= 5; }
+    followRim(sheet);
+    for (let i = 1; i < 12; i++) {
+      expect([sheet.deep[i], sheet.top[i]]).toEqual([-5, -5]);
+      expect([sheet.deep[13 + i], sheet.top[13 + i]]).toEqual([-9, -1]);
+      expect(sheet.top[6 * 13 + i]).toBe(0);
+    }
+    expect([sheet.top[0], sheet.top[12]]).toEqual([0, 0]);
+  });
+});
+
+describe('insertions at the midline', () => {
+  it('near ones are drawn out to it, in order; far ones and what lies away from the end stay', () => {
+    const sheet = rising(), x = (j: number, i: number): number => sheet.base[3 * (j * 13 + i)]!;
+    for (let j = 0; j < 7; j++) for (let i = 0; i < 13; i++) sheet.base[3 * (j * 13 + i)] = (j < 3 ? -8 : -40) - 4 * (12 - i);
+    meetMidline(sheet);
+    expect(x(1, 12)).toBeCloseTo(-0.5, 9);
+    for (let i = 1; i < 13; i++) expect(x(1, i)).toBeGreaterThan(x(1, i - 1));
+    expect(x(1, 6)).toBe(-32);
+    expect(x(4, 12)).toBe(-40);
   });
 });

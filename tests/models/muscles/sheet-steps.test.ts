@@ -98,8 +98,14 @@ describe('the one-sided push', () => {
     expect(either.deep[over]).toBeLessThan(-4);
   });
 
+  it('sinks under a sheath even where the way up is shorter', () => {
+    const sheath = box([-36, -40, -3], [-24, -20, 3.5]), sheet = slab(8), over = 8 * 25 + 12;
+    clearObstacles(sheet, [{ query: surfaceQuery(sheath), side: 'above', clearanceMm: 0.5 }]);
+    expect(sheet.top[over]).toBeLessThanOrEqual(-3.99);
+  });
+
   it('never turns a face inside out', () => {
-    for (const side of ['below', 'either'] as const) {
+    for (const side of ['below', 'either', 'above'] as const) {
       const sheet = slab(8);
       clearObstacles(sheet, [{ query: surfaceQuery(bump), side, clearanceMm: 0.5 }]);
       for (let n = 0; n < sheet.deep.length; n++) expect(sheet.top[n]! - sheet.deep[n]!).toBeGreaterThanOrEqual(-1e-9);

@@ -5,9 +5,9 @@ export const adductorBrevis = [
     id: 'adductor-brevis-tp1',
     muscle: 'adductor-brevis',
     number: '1',
-    address: { u: 0.28, v: 0.85, depth: 0.5 },
-    landmarkRule: { from: 'symphysis', to: 'thigh-mid-med', fraction: 0.3, pressedFrom: [-1, 0, 0.35], text: '30 % of the way from the pubic symphysis to the mid medial thigh' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 7.4 mm from it. The clinical tables estimate u 0.4, v 0.5, which on these fibres lies 13 mm from it.',
+    address: { u: 0.26, v: 0.85, depth: 0.5 },
+    landmarkRule: { from: 'symphysis', to: 'thigh-mid-med', fraction: 0.3, moveMm: { lateral: 25 }, pressedFrom: [0, 0, 1], text: '30 % of the way from the pubic symphysis to the middle of the inner thigh, 25 mm outward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 12.2 mm from it. The clinical tables estimate u 0.4, v 0.5, which on these fibres lies 23 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'pubic-tubercle', via: [], to: 'mid-inguinal', widthCm: 6,

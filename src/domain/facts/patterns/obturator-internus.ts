@@ -5,9 +5,9 @@ export const obturatorInternus = [
     id: 'obturator-internus-tp1',
     muscle: 'obturator-internus',
     number: '1',
-    address: { u: 0.26, v: 0.21, depth: 0.5 },
+    address: { u: 0.59, v: 0.19, depth: 0.5 },
     landmarkRule: { from: 'ischial-spine', to: 'GT-top', fraction: 0.15, pressedFrom: [0.3, 0, -1], text: '15 % of the way from the ischial spine to the tip of the greater trochanter' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The clinical tables estimate u 0.35, v 0.5, which on these fibres lies 19 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 8.7 mm from it. The clinical tables estimate u 0.35, v 0.5, which on these fibres lies 19 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'coccyx-tip', via: [], to: 'ischial-tuberosity', widthCm: 6,
