@@ -1,9 +1,9 @@
 import { MIDLINE_PART_IDS, PEEL_STOPS } from '#domain/ids';
 import type { PartId } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
-import { isNervePart } from '../layers/nerve-layers.ts';
 import { bounds, mirrorMeshX, vertexNormals } from '../geometry/mesh.ts';
 import { RayTree } from '../geometry/ray-tree.ts';
+import { isNervePart } from '../layers/nerve-layers.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { cached, contentKey, meshKey } from '../part-cache.ts';
 import { sourceHash } from '../source-hash.ts';
