@@ -39,7 +39,7 @@ export const ANTERIOR_LEG_GUIDES: Readonly<Record<(typeof ANTERIOR_LEG_MUSCLE_ID
     },
     reason: 'outward between its two neighbours, forward over the ankle, upward on the back of the foot',
     borders: ['anterior border, to the second toe', 'posterior border, to the fifth toe'],
-    originDown: [0, 0.45],
+    originDown: [0, 0.3],
     tendon: { fromPlace: 8, atU: 0.48 },
     along: [0, 0.03, 0.09, 0.18, 0.28, 0.38, 0.48, 0.56, 0.68, 0.73, 0.79, 0.87, 0.92, 0.96, 1],
     fascicles: [

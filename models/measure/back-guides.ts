@@ -37,7 +37,6 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     fascicles: [[0, 'lateral free border'], [0.08, 'lateral crest fascicle'], [0.2, 'crest fascicle'], [0.36, 'fascicle of the third lumbar spine'], [0.52, 'fascicle of the second lumbar spine'], [0.68, 'fascicle of the first lumbar spine'], [0.84, 'fascicle of the twelfth thoracic spine'], [0.95, 'fascicle of the eleventh thoracic spine'], [1, 'upper border']],
     cutMm: TRUNK_CUT.yMm,
     medialEdge: [[-72, 130, -55], [-66, 180, -52], [-52, 245, -70], [-38, TRUNK_CUT.yMm, -75]],
-    bridgeMm: 4,
     stepMm: 1,
   },
   'serratus-posterior-inferior': {

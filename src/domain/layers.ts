@@ -63,7 +63,7 @@ export const LAYER_OF = {
   'patellar-ligament': 'superficial',
   'achilles-tendon': 'intermediate',
   soleus: 'intermediate',
-  plantaris: 'deep',
+  plantaris: 'intermediate',
   'flexor-digitorum-longus': 'deepest',
   popliteus: 'deepest',
   'flexor-hallucis-longus': 'deep',

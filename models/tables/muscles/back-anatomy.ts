@@ -11,7 +11,7 @@ const inView = (ml: number): MuscleAnatomy['volume'] => ({
   maxMl: Math.round(ml * 12) / 10,
   provenance: { class: 'MEASURED', source: `${IN_VIEW}, ${ml} ml, 20 % either way. ${BODYPARTS}` },
 });
-const thin = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles, letInMm: -0.2 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through');
+const thin = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles, letInMm: -0.8 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through');
 const budget = (triangles: number): MuscleAnatomy['sheet'] => sheetSettings({ triangles }, 'as many triangles as the muscle shows');
 
 export const BACK_ANATOMY: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], MuscleAnatomy>> = {

@@ -1,5 +1,5 @@
 import type { POSTERIOR_LEG_MUSCLE_IDS } from '#domain/ids';
-import { AS_MEASURED, atlasVolume, authored, believedVolume, scaledVolume, sheetSettings, tendons } from './anatomy-terms.ts';
+import { atlasVolume, authored, believedVolume, scaledVolume, sheetSettings, tendons } from './anatomy-terms.ts';
 import type { AcrossProfile, MuscleAnatomy } from './muscle-table.ts';
 
 const HANDSFIELD = 'Handsfield et al. 2014, mean';
@@ -7,7 +7,7 @@ const NONE: AcrossProfile = [0, 0, 0];
 const LARGE = sheetSettings({ triangles: 3600 }, 'smooth from as near as a hand; checked on renders from six sides');
 const SMALL = sheetSettings({ triangles: 2000 }, 'smooth from as near as a hand; checked on renders from six sides');
 const CORD = sheetSettings({ triangles: 2600, rows: 11, smoothing: 2 }, 'close columns and little smoothing keep the turn of the tendon behind the ankle; checked on renders from six sides');
-const SPLIT = sheetSettings({ triangles: 4000, smoothing: 1 }, 'four tendons of at least four rows each; little smoothing keeps the turn behind the ankle; checked on renders from six sides');
+const SPLIT = sheetSettings({ triangles: 4000, smoothing: 1, climbMm: 7 }, 'four tendons of at least four rows each; little smoothing keeps the turn behind the ankle; checked on renders from six sides');
 
 export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE_IDS)[number], MuscleAnatomy>> = {
   'gastrocnemius-medial-head': {
@@ -45,7 +45,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     originOn: ['femur'],
     insertionOn: ['foot'],
     tendons: tendons([4, 4, 4], [370, 370, 370], 'fleshy from the supracondylar line; a small belly, and the longest tendon of the body between gastrocnemius and soleus'),
-    bulk: AS_MEASURED,
+    bulk: { thickness: [1.15, 1.15, 1.15], outwardShare: 0.5, provenance: authored('what the femur takes from the measured muscle is given back') },
     volume: atlasVolume(32.85),
     bones: 'below',
     liesOn: ['popliteus', 'soleus', 'achilles-tendon'],
@@ -67,9 +67,9 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     originOn: ['tibia'],
     insertionOn: ['foot'],
     tendons: tendons(NONE, [262, 255, 262], 'fleshy from the tibia below the soleal line nearly to the ankle; a tendon that parts in the sole into four'),
-    bulk: { thickness: [0.85, 0.85, 0.85], along: [1.2, 1, 0], outwardShare: 0.3, provenance: authored('the atlas muscle has 1.56 of the scaled volume: thinner in its belly') },
+    bulk: { thickness: [0.78, 0.78, 0.78], along: [1.2, 1, 0], outwardShare: 1, provenance: authored('the atlas muscle has 1.56 of the scaled volume: thinner in its belly, from behind') },
     volume: scaledVolume(30.4, 0.2),
-    bones: 'either',
+    bones: 'below',
     liesOn: ['tibialis-posterior', 'flexor-hallucis-longus'],
     sheet: SPLIT,
   },
@@ -77,7 +77,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     originOn: ['fibula'],
     insertionOn: ['foot'],
     tendons: tendons(NONE, [262, 250, 262], 'fleshy from the fibula nearly to the ankle; a round tendon under the shelf of the calcaneus and through the sole to the big toe'),
-    bulk: { thickness: [1.8, 1.8, 1.8], outwardShare: 0.4, provenance: authored('the atlas muscle has 0.74 of the scaled volume: a little thicker') },
+    bulk: { thickness: [2, 2, 2], outwardShare: 0.4, provenance: authored('the atlas muscle has 0.74 of the scaled volume: a little thicker') },
     volume: believedVolume(78.8, HANDSFIELD),
     bones: 'either',
     liesOn: ['tibialis-posterior'],
@@ -89,7 +89,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     insertionOn: ['foot'],
     tendons: tendons(NONE, [105, 130, 105], 'fleshy from membrane, tibia and fibula; the tendon begins within the lower half of the belly and turns behind the inner ankle'),
     bulk: {
-      thickness: [2.9, 2.9, 2.9],
+      thickness: [3.3, 3.1, 2.2],
       mostGainMm: 16,
       outwardShare: 0.8,
       provenance: authored('the atlas muscle has half of the scaled volume: thicker, towards the soleus'),
