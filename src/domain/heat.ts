@@ -1,6 +1,7 @@
+import type { AreaContext } from './drawing/area-coverage.ts';
 import { areaCoverage } from './drawing/area-coverage.ts';
 import type { ZoneOn } from './drawing/confine.ts';
-import { gapMask, paintedZones, sideFade, zonesOn } from './drawing/confine.ts';
+import { depthInZones, gapMask, paintedZones, sideFade, zonesOn } from './drawing/confine.ts';
 import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
 import type { Body } from './surface/body.ts';
@@ -41,24 +42,39 @@ const skinOf = (areas: readonly PatternArea[], side: Side): ZoneOn[] => areas.fl
 const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternArea['from']): boolean =>
   drawn.some((other) => other !== area && other.shape === 'band' && (other.from === at || other.to === at));
 
+/** depths that areas of one level share; of an area on both sides only others that lie on both count */
+function depthsFor(body: Body, drawn: readonly PatternArea[], wanted: PatternArea['level'], side: Side, bothSides: boolean): Pick<AreaContext, 'allowedMm' | 'coolerMm'> {
+  const hot = drawn.filter(({ level }) => level === wanted || level === 'essential');
+  const mayCover = skinOf(bothSides ? hot.filter((area) => area.side !== undefined) : hot, side);
+  const cooler = skinOf(drawn.filter((area) => !hot.includes(area)), side).filter((zone) => !mayCover.some((on) => on.zone === zone.zone && on.side === zone.side));
+  return { allowedMm: depthInZones(body, mayCover), coolerMm: cooler.length > 0 ? depthInZones(body, cooler) : null };
+}
+
+function levelHeat(body: Body, drawn: readonly PatternArea[], wanted: PatternArea['level'], side: Side): Float32Array {
+  const { vertexCount } = body.surface, heat = new Float32Array(vertexCount), fade = sideFade(body, side);
+  for (const bothSides of [false, true]) {
+    const areas = drawn.filter((area) => area.level === wanted && (area.side !== undefined) === bothSides);
+    if (areas.length === 0) continue;
+    const depths = depthsFor(body, drawn, wanted, side, bothSides);
+    for (const area of areas) {
+      const cover = areaCoverage(body, area, side, { ...depths, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
+      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, cover[i]! * (bothSides ? 1 : fade[i]!));
+    }
+  }
+  return heat;
+}
+
 /** The reported pattern of one point on one side, on the vertices that `prepareBody` was given. */
 export function patternHeat(body: Body, pattern: PointPattern, side: Side, options: HeatOptions = {}): HeatField {
-  const { weldedOf, vertexCount } = body.surface;
+  const { weldedOf } = body.surface;
   const drawn = pattern.areas.filter((area) => area.level !== 'gap' && (area.defaultVisible || options.contested === true));
-  const blank = gapMask(body, gapsOf(pattern, drawn, side)), fade = sideFade(body, side);
+  const blank = gapMask(body, gapsOf(pattern, drawn, side));
   const level = (wanted: PatternArea['level']): Float32Array => {
-    const heat = new Float32Array(vertexCount);
-    const sameOrHotter = drawn.filter((area) => area.level === wanted || area.level === 'essential');
-    for (const area of drawn) {
-      if (area.level !== wanted) continue;
-      const mayCover = skinOf(area.side === undefined ? sameOrHotter : sameOrHotter.filter((other) => other === area || other.side !== undefined), side);
-      const mayNotCover = skinOf(drawn.filter((other) => !sameOrHotter.includes(other)), side).filter((zone) => !mayCover.some((on) => on.zone === zone.zone && on.side === zone.side));
-      const cover = areaCoverage(body, area, side, { mayCover, mayNotCover, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
-      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, cover[i]! * (area.side === undefined ? fade[i]! : 1));
+    const heat = levelHeat(body, drawn, wanted, side), out = new Float32Array(weldedOf.length);
+    for (let i = 0; i < out.length; i++) {
+      const w = weldedOf[i]!;
+      out[i] = blank ? heat[w]! * blank[w]! : heat[w]!;
     }
-    if (blank) for (let i = 0; i < vertexCount; i++) heat[i]! *= blank[i]!;
-    const out = new Float32Array(weldedOf.length);
-    for (let i = 0; i < out.length; i++) out[i] = heat[weldedOf[i]!]!;
     return out;
   };
   return { essential: level('essential'), spillover: level('spillover') };

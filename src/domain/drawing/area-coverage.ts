@@ -14,10 +14,10 @@ import { inset, spineOf, visiblePart } from './spine.ts';
 
 /** What an area must know of the others of its pattern. */
 export interface AreaContext {
-  /** every zone that the pattern names at this level or above: there the area may spread without crossing a border that matters */
-  readonly mayCover: readonly ZoneOn[];
-  /** zones that the pattern asks to be cooler than this area */
-  readonly mayNotCover: readonly ZoneOn[];
+  /** depth within all zones that the pattern names at this level or above: there the area may spread without crossing a border that matters */
+  readonly allowedMm: Float32Array;
+  /** depth within zones that the pattern asks to be cooler than this area; null when there are none */
+  readonly coolerMm: Float32Array | null;
   /** whether another area goes on from its `from` and its `to`: then the stroke does not end there */
   readonly joined: readonly [from: boolean, to: boolean];
 }
@@ -50,11 +50,11 @@ function strokeInto(body: Body, shape: Float32Array, curve: SurfaceCurve, halfMm
 const deepestOf = (depthMm: Float32Array): number => depthMm.reduce((most, mm) => Math.max(most, mm), 0);
 
 /** how far a shape may go: the depth within the zones that it may cover, laid out a little where nothing forbids it */
-function limitOf(body: Body, area: PatternArea, side: Side, allowed: Float32Array, within: Float32Array, mayNotCover: readonly ZoneOn[]): Float32Array {
-  const limit = Float32Array.from(allowed, (depth, i) => (area.shape === 'patch' ? Math.min(depth, within[i]! + LAP_MM) : depth) + OVER_MM);
-  if (mayNotCover.length > 0) {
-    const cooler = depthInZones(body, mayNotCover);
-    for (let i = 0; i < limit.length; i++) limit[i] = Math.min(limit[i]!, -cooler[i]! - OFF_MM);
+function limitOf(body: Body, area: PatternArea, side: Side, within: Float32Array, { allowedMm, coolerMm }: AreaContext): Float32Array {
+  const limit = new Float32Array(within.length), lapMm = area.shape === 'patch' ? LAP_MM : Infinity;
+  for (let i = 0; i < limit.length; i++) {
+    const over = Math.min(allowedMm[i]!, within[i]! + lapMm) + OVER_MM;
+    limit[i] = coolerMm ? Math.min(over, -coolerMm[i]! - OFF_MM) : over;
   }
   return area.side === undefined ? endAtMidline(body, side, limit) : limit;
 }
@@ -93,19 +93,19 @@ export function areaSize(body: Body, area: PatternArea, side: Side): AreaSize {
   return sizeOf(body, area, side, lines, area.side === undefined ? endAtMidline(body, side, within) : within);
 }
 
-function depthOf(body: Body, area: PatternArea, side: Side, { mayCover, mayNotCover, joined }: AreaContext): Float32Array {
+function depthOf(body: Body, area: PatternArea, side: Side, context: AreaContext): Float32Array {
   const { own, within, slowness, lines, halfMm } = groundOf(body, area, side), patch = area.shape === 'patch';
-  const allowed = depthInZones(body, [...own, ...mayCover]);
+  const { allowedMm, joined } = context;
   const roundMm = Math.min(MOST_ROUNDING_MM, ROUNDING * halfMm, ROUNDING_OF_DEEPEST * deepestOf(within)), [least, most] = GROWTH[area.shape];
   const reachMm = halfMm * (1 + most) + SOFT_MM + roundMm, cutMm = patch ? halfMm : 2 * CAP_INSET * halfMm;
   const shape = new Float32Array(within.length).fill(FAR_MM);
-  const drawn = lines.map((line) => inset(visiblePart(body, line, patch ? within : allowed), joined[0] ? 0 : cutMm, joined[1] ? 0 : cutMm));
+  const drawn = lines.map((line) => inset(visiblePart(body, line, patch ? within : allowedMm), joined[0] ? 0 : cutMm, joined[1] ? 0 : cutMm));
   for (const line of drawn) strokeInto(body, shape, line, halfMm, reachMm, roundMm);
   for (const zone of own) {
     const branch = branchInto(body, zone, shape, drawn.flat(), slowness, halfMm);
     if (branch) strokeInto(body, shape, branch.curve, branch.halfMm - branch.lessMm, reachMm, roundMm);
   }
-  const limit = limitOf(body, area, side, allowed, within, mayNotCover);
+  const limit = limitOf(body, area, side, within, context);
   const { wantedMm2 } = sizeOf(body, area, side, lines, area.side === undefined ? endAtMidline(body, side, within) : within);
   return smoothOutline(body, own, grown(body, shape, limit, wantedMm2, [least * halfMm, most * halfMm], roundMm));
 }

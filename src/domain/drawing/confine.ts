@@ -14,7 +14,7 @@ const MIDLINE_CLEAR_MM = 3;
 /** … and exactly 0 on it, whatever the triangles there do */
 const MIDLINE_FADE_MM = 7;
 /** A gap is blank from a little outside its border, and heat is back in full this far from it: a triangle that crosses the border must not carry heat in. */
-const GAP_CLEAR_MM = 7, GAP_BACK_MM = 15;
+const GAP_CLEAR_MM = 9, GAP_BACK_MM = 16;
 /** zones that lie this near to each other have no seam between them */
 const SEAM_MM = 8;
 /** depths are told no farther than this */
@@ -32,20 +32,19 @@ export const zonesOn = (zones: readonly PaintedZone[], side: Side): ZoneOn[] => 
  * corners that they leave outside are filled a little.
  */
 export function depthInZones(body: Body, zones: readonly ZoneOn[]): Float32Array {
-  const squares = new Float32Array(body.surface.vertexCount), least = new Float32Array(body.surface.vertexCount).fill(-2 * OUTSIDE_MM);
-  const seen = new Set<string>();
+  const field = new Float32Array(body.surface.vertexCount), least = new Float32Array(field.length).fill(-2 * OUTSIDE_MM), seen = new Set<string>();
   for (const { zone, side } of zones) {
     if (seen.has(`${zone} ${side}`)) continue;
     seen.add(`${zone} ${side}`);
     const inside = zoneInsideMm(body, zone, side);
-    for (let i = 0; i < squares.length; i++) {
+    for (let i = 0; i < field.length; i++) {
       const mm = inside[i]! + SEAM_MM;
-      if (mm > 0) squares[i]! += mm * mm;
-      else if (inside[i]! > least[i]!) least[i] = inside[i]!;
+      if (mm > 0) field[i]! += mm * mm;
+      else if (mm - SEAM_MM > least[i]!) least[i] = mm - SEAM_MM;
     }
   }
-  for (let i = 0; i < squares.length; i++) squares[i] = squares[i]! > 0 ? Math.sqrt(squares[i]!) - SEAM_MM : least[i]!;
-  return signedDepth(body.surface, body.marching, squares, INSIDE_MM, OUTSIDE_MM);
+  for (let i = 0; i < field.length; i++) field[i] = field[i]! > 0 ? Math.sqrt(field[i]!) - SEAM_MM : least[i]!;
+  return signedDepth(body.surface, body.marching, field, INSIDE_MM, OUTSIDE_MM);
 }
 
 /** How much dearer a path is outside the zones that its area names: enough to make it turn into them, not to forbid the way between two of them. */

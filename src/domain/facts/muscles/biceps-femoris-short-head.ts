@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { HAMSTRINGS } from './shared-hamstrings.ts';
 
 export const BICEPS_FEMORIS_SHORT_HEAD: MuscleFacts = {
   id: 'biceps-femoris-short-head',
@@ -14,18 +14,23 @@ export const BICEPS_FEMORIS_SHORT_HEAD: MuscleFacts = {
       id: 'biceps-femoris-short-tp2',
       name: 'Short head',
       lay: 'outer back of the thigh, above the knee',
-      location: [general('In the lower third, against the femur on its outer side.')],
+      location: [general('In the lower third of the thigh, against the femur on its outer side.')],
       pattern: [
-        published('Reported: back of the knee; back of the knee, outer side.', 'nielasher-hamstrings', 'massagelibrary-mally'),
-        general('May spread: outer hamstring strip.'),
+        published('Reported behind the knee, chiefly in its outer half.', 'nielasher-hamstrings', 'massagelibrary-mally'),
+        general('May spread up the outer back of the thigh.'),
       ],
       looksLike: [],
-      notes: [],
+      notes: [general('The short head does not cross the hip: what is said of hip extension and of the straight leg raise holds for the other hamstrings.')],
     },
   ],
-  setsOff: [],
-  find: [general('Face down, knee bent against a light resistance: beside and under the tendon of the long head, just above the knee on the outer side.')],
-  relief: [],
-  cautions: [general('The common fibular nerve runs along the inner edge of the tendon and round the head of the fibula: do not press there.'), ...PRESSING_CAUTIONS],
+  ...HAMSTRINGS,
+  find: [
+    published('From the middle toward the lower end.', 'massagelibrary-mally'),
+    general('Face down or on the side, knee bent against a light resistance: flat pressure beside and under the tendon of the long head, just above the knee on the outer side.'),
+  ],
+  cautions: [
+    general('The common fibular nerve runs along the inner edge of the tendon and round the head of the fibula: do not press there.'),
+    ...HAMSTRINGS.cautions,
+  ],
   reviewed: false,
 };

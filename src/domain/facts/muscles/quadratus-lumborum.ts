@@ -1,6 +1,6 @@
 import { exercise, founding, general, named, published } from '../claim.ts';
 import { REPETITIONS } from '../exercises.ts';
-import { BREATHE, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
+import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
 export const QUADRATUS_LUMBORUM: MuscleFacts = {
@@ -91,7 +91,7 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
     BREATHE,
     REPETITIONS,
   ],
-  hold: { ...USUAL_HOLD, why: general('No source gives a time for this muscle; 20–60 s is taken over from the buttock.') },
+  hold: BORROWED_HOLD,
   stretches: [
     exercise('Side reach', general('For the outer fibres.'), ['Sit or stand tall.', 'Reach one arm over the head to the other side.', 'Keep both hips where they are.'], 30),
     exercise('Child’s pose to the side', general('For the outer fibres and the back.'), ['Kneel and sit back on the heels, arms forward.', 'Walk both hands to one side.', 'Breathe into the open flank.'], 30),

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { QUADRICEPS, QUADRICEPS_HAND } from './shared-quadriceps.ts';
 
 export const RECTUS_FEMORIS: MuscleFacts = {
   id: 'rectus-femoris',
@@ -16,8 +16,8 @@ export const RECTUS_FEMORIS: MuscleFacts = {
       lay: 'front of the hip, just below the crease',
       location: [published('Very high in the thigh, just below the crease of the hip.', 'westsub-rectus-femoris', 'healthathand-knee')],
       pattern: [
-        published('Reported: front of the knee; above the kneecap; front of the thigh, lower third.', 'namtpt-rectus-femoris', 'painwhisperer-knee', 'innerouterhealth-rectus-femoris'),
-        general('May spread: front of the thigh, middle.'),
+        published('Reported far from the point: deep in the front of the knee and just above it.', 'namtpt-rectus-femoris', 'painwhisperer-knee', 'innerouterhealth-rectus-femoris'),
+        general('May spread up the front of the thigh.'),
       ],
       looksLike: [],
       notes: [],
@@ -27,14 +27,26 @@ export const RECTUS_FEMORIS: MuscleFacts = {
       name: 'Lower point',
       lay: 'front of the thigh, above the kneecap',
       location: [published('Low down, just above the knee.', 'innerouterhealth-rectus-femoris', 'healthathand-knee')],
-      pattern: [published('Reported: above the kneecap; front of the knee.', 'innerouterhealth-rectus-femoris', 'healthathand-knee')],
+      pattern: [published('Reported deep around the knee, with a knee that is weak or stiff.', 'innerouterhealth-rectus-femoris', 'healthathand-knee')],
       looksLike: [],
       notes: [general('Far less common than the upper point.')],
     },
   ],
-  setsOff: [],
-  find: [general('On the back, straight leg lifted: the spindle in the middle of the front of the thigh.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...QUADRICEPS,
+  symptoms: [
+    published('Pain at night over the front of the thigh, just above the kneecap.', 'namtpt-rectus-femoris'),
+    published('An ache in or under the kneecap, deep in the knee.', 'namtpt-rectus-femoris', 'painwhisperer-knee'),
+    published('Worse going downstairs, or in heels.', 'budobear-rectus-femoris'),
+  ],
+  aggravating: [
+    published('Going downstairs, high heels.', 'budobear-rectus-femoris'),
+    published('Cycling, running, kicking, long sitting.', 'innerouterhealth-rectus-femoris'),
+  ],
+  setsOff: [
+    published('Injections into the front of the thigh, insulin among them.', 'namtpt-rectus-femoris'),
+    published('A heavy weight held long on the lap.', 'westsub-rectus-femoris'),
+  ],
+  looksLike: [published('A torn meniscus, tendinitis, bursitis, softened cartilage behind the kneecap, a kneecap that tracks badly.', 'namtpt-rectus-femoris', 'namtpt-vastus-lateralis')],
+  find: [general('On the back, straight leg lifted: the spindle in the middle of the front of the thigh.'), QUADRICEPS_HAND],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { HAMSTRINGS } from './shared-hamstrings.ts';
 
 export const SEMIMEMBRANOSUS: MuscleFacts = {
   id: 'semimembranosus',
@@ -16,16 +16,17 @@ export const SEMIMEMBRANOSUS: MuscleFacts = {
       lay: 'inner back of the thigh, below the middle',
       location: [published('In the broad belly in the lower half of the thigh, nearer the knee.', 'triggerpointtherapist-hamstrings')],
       pattern: [
-        published('Reported: fold below the buttock; back of the thigh, upper third.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
-        published('May spread: inner hamstring strip; back of the knee, inner side; upper calf.', 'the-wellness-digest', 'nielasher-hamstrings'),
+        published('Reported at the gluteal fold and the top of the back of the thigh.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
+        published('May spread down the inner back of the thigh to the inside of the knee and the upper calf.', 'the-wellness-digest', 'nielasher-hamstrings'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Face down, knee a little bent: the flat belly can be felt on both sides of the thin tendon of semitendinosus, low on the inner back of the thigh.')],
-  relief: [],
-  cautions: [general('The nerve and the vessels of the leg run behind the knee: no hard pressure there.'), ...PRESSING_CAUTIONS],
+  ...HAMSTRINGS,
+  find: [
+    published('From the middle toward the lower end.', 'massagelibrary-mally'),
+    general('Face down or on the side, knee a little bent: the flat belly can be felt on both sides of the thin tendon of semitendinosus, low on the inner back of the thigh, and the inner mass taken between finger and thumb.'),
+  ],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { founding, general, published } from '../claim.ts';
-import { BREATHE, HOLD, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { HAMSTRINGS } from './shared-hamstrings.ts';
 
 export const SEMITENDINOSUS: MuscleFacts = {
   id: 'semitendinosus',
@@ -14,34 +14,34 @@ export const SEMITENDINOSUS: MuscleFacts = {
       id: 'semitendinosus-tp1',
       name: 'Middle of the belly',
       lay: 'inner back of the thigh, about the middle',
-      location: [published('The belly lies in the upper half of the thigh.', 'triggerpointtherapist-hamstrings'), published('From its middle toward the lower end.', 'massagelibrary-mally')],
-      pattern: [
-        published('Reported at the gluteal fold, as an area some ten centimetres wide; may spread down the inner back of the thigh to the knee and upper calf.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
+      location: [
+        published('The belly lies in the upper half of the thigh, above a long thin tendon.', 'triggerpointtherapist-hamstrings'),
+        published('From its middle toward the lower end.', 'massagelibrary-mally'),
       ],
-      looksLike: [published('A strained hamstring, sciatic irritation, trouble at the inner knee.', 'morningside-acupuncture')],
+      pattern: [
+        published('Reported at the gluteal fold, strong, over some ten centimetres.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
+        published('May spread down the inner back of the thigh to the back of the knee and the upper calf.', 'nielasher-hamstrings', 'the-wellness-digest'),
+      ],
+      looksLike: [],
       notes: [founding('One founding document gives all hamstrings one pattern: buttock, back of the thigh and knee.', '001')],
     },
     {
       id: 'semitendinosus-tp2',
       name: 'Lower belly',
       lay: 'inner back of the thigh, toward the knee',
-      location: [general('Near the passage into the long tendon.')],
-      pattern: [published('Reported at the gluteal fold and the upper back of the thigh; may spread faintly down the inner back of the leg toward the Achilles tendon.', 'nielasher-hamstrings', 'the-wellness-digest')],
-      looksLike: [published('A strained hamstring, sciatic irritation.', 'morningside-acupuncture')],
+      location: [general('Below the middle, near the passage into the long tendon.')],
+      pattern: [
+        published('Reported at the gluteal fold and the upper back of the thigh.', 'nielasher-hamstrings', 'the-wellness-digest'),
+        published('May spread faintly down the inner back of the leg toward the Achilles tendon.', 'nielasher-hamstrings'),
+      ],
+      looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [
-    founding('Standing in for glutes that do not work in hip extension.', '001'),
-    published('Walking, running, lifting and carrying; long sitting.', 'the-wellness-digest', 'nielasher-hamstrings'),
+  ...HAMSTRINGS,
+  find: [
+    published('From the middle toward the lower end.', 'massagelibrary-mally'),
+    general('Face down or on the side, knee slightly bent; the inner mass can be taken between finger and thumb.'),
   ],
-  find: [general('Face down or on the side, knee slightly bent; the inner mass can be taken between finger and thumb.')],
-  relief: [
-    HOLD,
-    BREATHE,
-    founding('Foam roller along the back of the thigh; hamstring stretches.', '001'),
-    published('Once a day for 30 s widened the range as much as 60 s did.', 'koda-hamstring-stretch'),
-  ],
-  cautions: [general('The sciatic nerve lies deep in the midline, and vessels run behind the knee: no hard pressure there.'), ...PRESSING_CAUTIONS],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { KNEE_LOADED, QUADRICEPS } from './shared-quadriceps.ts';
 
 export const VASTUS_LATERALIS: MuscleFacts = {
   id: 'vastus-lateralis',
@@ -16,8 +16,8 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       lay: 'above and outside the kneecap',
       location: [general('Just above the kneecap on its outer side, in the front edge.')],
       pattern: [
-        published('Reported: outer edge of the kneecap.', 'namtpt-vastus-lateralis'),
-        general('May spread: outside of the thigh, lower third.'),
+        published('Reported along the outer border of the kneecap, which may feel stuck.', 'namtpt-vastus-lateralis'),
+        general('May spread up the outer thigh.'),
       ],
       looksLike: [],
       notes: [],
@@ -28,8 +28,8 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       lay: 'outer thigh, above the knee',
       location: [general('In the lower third, in the rear part.')],
       pattern: [
-        general('Reported: outer edge of the kneecap; outside of the thigh, lower third.'),
-        general('May spread: outside of the lower leg, upper third.'),
+        general('Reported at the outer border of the kneecap and the lower outer thigh.'),
+        general('May spread a way down the outer leg.'),
       ],
       looksLike: [],
       notes: [],
@@ -39,7 +39,7 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       name: 'Middle rear point',
       lay: 'outer back of the thigh, about the middle',
       location: [general('In the middle of the thigh, at the rear edge.')],
-      pattern: [published('Reported: outer hamstring strip; back of the knee, outer side.', 'namtpt-vastus-lateralis')],
+      pattern: [published('Reported along the whole outer back of the thigh, down to the outer half of the hollow of the knee.', 'namtpt-vastus-lateralis')],
       looksLike: [],
       notes: [],
     },
@@ -49,8 +49,8 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       lay: 'outer thigh, about the middle',
       location: [published('In the middle of the outer thigh, under the iliotibial tract; some call the place a hornets’ nest.', 'nielasher-vastus-lateralis')],
       pattern: [
-        published('Reported: outside of the thigh, upper third; outside of the thigh, middle; outside of the thigh, lower third; outer edge of the kneecap.', 'namtpt-vastus-lateralis'),
-        general('May spread: side of the hip, along the crest.'),
+        published('Reported, often severe, along the whole outer thigh and round the outer border of the kneecap.', 'namtpt-vastus-lateralis'),
+        general('May spread up toward the iliac crest.'),
       ],
       looksLike: [],
       notes: [],
@@ -60,14 +60,28 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       name: 'Upper point',
       lay: 'just below the outer hip bone',
       location: [general('Just below the greater trochanter, toward the front.')],
-      pattern: [published('Reported: side of the hip, on the bump; side of the hip, below the bump.', 'nielasher-vastus-lateralis', 'namtpt-vastus-lateralis')],
+      pattern: [published('Reported as a triangle just below the trochanter.', 'nielasher-vastus-lateralis', 'namtpt-vastus-lateralis')],
       looksLike: [],
       notes: [published('Five places are described; which number belongs to which follows the manual from memory.', 'healthathand-knee', 'namtpt-vastus-lateralis')],
     },
   ],
-  setsOff: [],
-  find: [general('On the back or on the side: the whole outer side of the thigh, in front of and under the iliotibial tract.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...QUADRICEPS,
+  symptoms: [
+    published('A kneecap that feels stuck; pain round its outer border and up the thigh; pain at night on lying on that side.', 'namtpt-vastus-lateralis'),
+    published('Sudden bursts of pain along the thigh.', 'namtpt-vastus-lateralis'),
+  ],
+  aggravating: [KNEE_LOADED],
+  setsOff: [
+    published('Sudden overload, such as a step into a hole.', 'namtpt-vastus-lateralis'),
+    published('Injections of insulin.', 'namtpt-rectus-femoris'),
+  ],
+  looksLike: [
+    published('Meniscus, bursitis, friction of the iliotibial tract, a kneecap that tracks badly.', 'namtpt-vastus-lateralis'),
+    published('A trapped lateral cutaneous nerve of the thigh.', 'namtpt-vastus-lateralis'),
+  ],
+  find: [
+    published('On the back: flat fingers over the upper part of the iliotibial tract at mid-thigh, then about a centimetre deeper, under the fascia; a long soft cord may roll under the fingers.', 'nielasher-vastus-lateralis'),
+    general('On the back or on the side: the whole outer side of the thigh, in front of and under the tract.'),
+  ],
   reviewed: false,
 };

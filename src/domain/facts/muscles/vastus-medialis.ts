@@ -1,6 +1,6 @@
-import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
+import { general, plainly, published } from '../claim.ts';
 import type { MuscleFacts } from '../types.ts';
+import { KNEE_LOADED, QUADRICEPS, QUADRICEPS_HAND } from './shared-quadriceps.ts';
 
 export const VASTUS_MEDIALIS: MuscleFacts = {
   id: 'vastus-medialis',
@@ -15,7 +15,7 @@ export const VASTUS_MEDIALIS: MuscleFacts = {
       name: 'Lower point',
       lay: 'above and inside the kneecap',
       location: [general('Just above the inner border of the kneecap.')],
-      pattern: [published('Reported: front of the knee; front and inside of the knee.', 'namtpt-vastus-medialis')],
+      pattern: [published('Reported over the front of the knee.', 'namtpt-vastus-medialis')],
       looksLike: [],
       notes: [],
     },
@@ -25,16 +25,24 @@ export const VASTUS_MEDIALIS: MuscleFacts = {
       lay: 'inner front of the thigh, about the middle',
       location: [general('In the middle of the inner front of the thigh.')],
       pattern: [
-        published('Reported: inside of the thigh, lower third; inside of the knee; front and inside of the knee.', 'namtpt-vastus-medialis'),
-        general('May spread: front and inside of the thigh.'),
+        published('Reported at the inner knee and in a line down the lower inner thigh.', 'namtpt-vastus-medialis'),
+        general('May spread over the inner front of the thigh.'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('On the back, knee pressed straight: the drop-shaped bulge above and inside the patella.')],
-  relief: [],
-  cautions: [general('The femoral vessels run along its inner edge in the middle of the thigh: no hard pressure there.'), ...PRESSING_CAUTIONS],
+  ...QUADRICEPS,
+  symptoms: [
+    plainly(
+      published('It aches at first, then falls silent, and weeks or months later the knee buckles; the manual calls it the quitter.', 'namtpt-vastus-medialis'),
+      'The ache may go away, and weeks later the knee may give way without warning.',
+    ),
+    published('The knee gives way.', 'painwhisperer-knee', 'healthathand-knee'),
+  ],
+  aggravating: [KNEE_LOADED],
+  setsOff: [published('A sudden braking step: a hole, a kerb, a stumble.', 'namtpt-rectus-femoris', 'namtpt-vastus-lateralis')],
+  looksLike: [published('A subluxed outer half of the knee joint (lateral tibial plateau), meniscus, softened cartilage behind the kneecap.', 'namtpt-vastus-medialis')],
+  find: [general('On the back, knee pressed straight: the drop-shaped bulge above and inside the patella.'), QUADRICEPS_HAND],
   reviewed: false,
 };

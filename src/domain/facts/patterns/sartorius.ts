@@ -12,7 +12,7 @@ export const sartorius = [
       {
         level: 'essential', shape: 'patch', from: 'ASIS', via: [], to: 'thigh-mid-ant', widthCm: 6,
         zones: ['thigh-ant-upper', 'groin-crease'],
-        text: 'Front of the thigh, upper third; groin',
+        text: 'The upper front of the thigh, tingling',
         sources: ['cheatography-upper-leg', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -28,7 +28,7 @@ export const sartorius = [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-ant', via: [], to: 'thigh-mid-med', widthCm: 4,
         zones: ['thigh-anteromedial', 'thigh-med-mid'],
-        text: 'Front and inside of the thigh; inside of the thigh, middle',
+        text: 'Along the front and inner side of the thigh',
         sources: ['nielasher-sartorius'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -44,7 +44,7 @@ export const sartorius = [
       {
         level: 'essential', shape: 'patch', from: 'thigh-mid-med', via: [], to: 'pes', widthCm: 5,
         zones: ['knee-anteromedial', 'knee-medial'],
-        text: 'Front and inside of the knee; inside of the knee',
+        text: 'The inner knee, toward the kneecap',
         sources: ['nielasher-sartorius', 'muscle-joint-pain'], confidence: 'published', defaultVisible: true,
       },
     ],

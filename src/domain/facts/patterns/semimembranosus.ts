@@ -12,13 +12,13 @@ export const semimembranosus = [
       {
         level: 'essential', shape: 'patch', from: 'fold-med', via: [], to: 'fold-lat', widthCm: 10,
         zones: ['gluteal-fold', 'thigh-post-upper'],
-        text: 'Fold below the buttock; back of the thigh, upper third',
+        text: 'The gluteal fold and the top of the back of the thigh',
         sources: ['nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'thigh-mid-post', via: [], to: 'calf-mid', widthCm: 6,
         zones: ['thigh-posteromedial', 'knee-posteromedial', 'leg-post-upper'],
-        text: 'Inner hamstring strip; back of the knee, inner side; upper calf',
+        text: 'Down the inner back of the thigh to the inside of the knee and the upper calf',
         sources: ['the-wellness-digest', 'nielasher-hamstrings'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'band', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 4,
         zones: ['knee-patella-lateral'],
-        text: 'Outer edge of the kneecap',
+        text: 'Along the outer border of the kneecap',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'patella-lat', via: [], to: 'thigh-mid-lat', widthCm: 5,
         zones: ['thigh-lat-lower'],
-        text: 'Outside of the thigh, lower third',
+        text: 'Up the lower outer thigh',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],
@@ -34,13 +34,13 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'patch', from: 'patella-lat', via: [], to: 'lat-epi', widthCm: 7,
         zones: ['knee-patella-lateral', 'thigh-lat-lower'],
-        text: 'Outer edge of the kneecap; outside of the thigh, lower third',
+        text: 'The outer border of the knee and the lower outer thigh',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'fib-head', via: [], to: 'fib-mid', widthCm: 4,
         zones: ['leg-lat-upper'],
-        text: 'Outside of the lower leg, upper third',
+        text: 'Sometimes down the outer leg',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],
@@ -56,7 +56,7 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'band', from: 'fold-lat', via: [], to: 'popliteal-lat', widthCm: 6,
         zones: ['thigh-posterolateral', 'knee-posterolateral'],
-        text: 'Outer hamstring strip; back of the knee, outer side',
+        text: 'The whole outer back of the thigh, down to the outer half of the hollow of the knee',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -72,13 +72,13 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'patella-lat', widthCm: 7,
         zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower', 'knee-patella-lateral'],
-        text: 'Outside of the thigh, upper third; outside of the thigh, middle; outside of the thigh, lower third; outer edge of the kneecap',
+        text: 'The whole outer thigh and round the outer border of the kneecap',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'crest-tubercle', via: [], to: 'GT-top', widthCm: 5,
         zones: ['crest-lateral'],
-        text: 'Side of the hip, along the crest',
+        text: 'Up toward the iliac crest',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],
@@ -94,7 +94,7 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'patch', from: 'GT-lat', via: [], to: 'thigh-mid-lat', widthCm: 9,
         zones: ['trochanter', 'hip-subtrochanteric'],
-        text: 'Side of the hip, on the bump; side of the hip, below the bump',
+        text: 'A triangle on and just below the trochanter',
         sources: ['nielasher-vastus-lateralis', 'namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,7 +12,7 @@ export const vastusMedialis = [
       {
         level: 'essential', shape: 'patch', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 8,
         zones: ['knee-patellar', 'knee-anteromedial'],
-        text: 'Front of the knee; front and inside of the knee',
+        text: 'The front of the knee',
         sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -28,13 +28,13 @@ export const vastusMedialis = [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
         zones: ['thigh-med-lower', 'knee-medial', 'knee-anteromedial'],
-        text: 'Inside of the thigh, lower third; inside of the knee; front and inside of the knee',
+        text: 'The inner knee and a line down the lower inner thigh',
         sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'thigh-mid-ant', via: [], to: 'thigh-mid-med', widthCm: 5,
         zones: ['thigh-anteromedial'],
-        text: 'Front and inside of the thigh',
+        text: 'The inner front of the thigh',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],
