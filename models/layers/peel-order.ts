@@ -7,7 +7,7 @@ export const BARE_FROM = 2 / 3;
 /** What lies over at least this share of another part covers it. */
 export const COVERS_FROM = 0.3;
 /** What has no more than this share bare from the start is hidden altogether, not half tucked under a neighbour. */
-export const HIDDEN_BELOW = 0.35;
+export const HIDDEN_BELOW = 0.25;
 
 /** Where the skin is farther away than this and nothing of ours is between, bowel, bladder or deep fat is: what such a place looks at is not modelled. */
 export const OUT_OF_SIGHT_MM = 45;

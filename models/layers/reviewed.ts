@@ -3,11 +3,6 @@ import type { FibreSheetId, PeelStop } from '#domain/ids';
 /** Where an anatomist would not follow the geometry. Each row says why; few rows are a sign that the geometry is right. */
 export const REVIEWED: readonly { readonly id: FibreSheetId; readonly layer: PeelStop; readonly why: string }[] = [
   {
-    id: 'vastus-medialis',
-    layer: 'superficial',
-    why: 'sartorius crosses two fifths of its inner flank; the rest, with the teardrop above the knee, lies bare and is what one sees of it, like the other two outer heads of quadriceps',
-  },
-  {
     id: 'adductor-brevis',
     layer: 'deep',
     why: 'the middle one of three sheets: adductor longus lies before it and adductor magnus behind it; from the nearest skin, on the inside of the thigh, magnus is seen past it and looks less deep than it is',
@@ -31,5 +26,15 @@ export const REVIEWED: readonly { readonly id: FibreSheetId; readonly layer: Pee
     id: 'tibialis-posterior',
     layer: 'deepest',
     why: 'the deepest of the calf, on the membrane between the two bones; only its tendon comes to the surface, behind the inner ankle',
+  },
+  {
+    id: 'gemellus-superior',
+    layer: 'deep',
+    why: 'the twin of gemellus inferior, at the same depth on the same tendon; the edges of gluteus medius and piriformis overlap it a little more',
+  },
+  {
+    id: 'rectus-abdominis',
+    layer: 'intermediate',
+    why: 'nothing but the aponeurosis of external oblique, its sheath, lies over it; that nothing of ours lies under it is because the other two flat muscles and the belly are not modelled',
   },
 ];

@@ -67,14 +67,18 @@ function bonesNear(table: MuscleTable, anatomy: MuscleAnatomy, bones: readonly B
   });
 }
 
-function deepestFirst(): FibreSheetId[] {
+/** @throws with the muscle, the field and what to do when the neighbours make no order */
+export function deepestFirst(anatomies: Readonly<Record<string, Pick<MuscleAnatomy, 'liesOn' | 'beside'>>> = MUSCLE_ANATOMY, ids: readonly FibreSheetId[] = FIBRE_SHEET_IDS): FibreSheetId[] {
   const order: FibreSheetId[] = [];
   const visit = (id: FibreSheetId, trail: readonly FibreSheetId[]): void => {
-    if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${trail.join(', ')}). Take one of them out of liesOn.`);
+    if (trail.includes(id)) throw new Error(`${id}, liesOn: the muscles lie on one another in a circle (${[...trail, id].join(' → ')}). Take one of them out of liesOn or beside.`);
     if (order.includes(id)) return;
-    for (const deeper of [...MUSCLE_ANATOMY[id].liesOn, ...(MUSCLE_ANATOMY[id].beside ?? []), ...(MUSCLE_ANATOMY[id].under ?? [])]) visit(deeper, [...trail, id]);
+    const from = trail.at(-1);
+    const anatomy = anatomies[id];
+    if (!anatomy) throw new Error(`${from ?? id}, liesOn: there is no sheet "${id}". Correct the name, or add its table and anatomy first (ids in src/domain/ids.ts).`);
+    for (const deeper of [...anatomy.liesOn, ...(anatomy.beside ?? [])]) visit(deeper, [...trail, id]);
     order.push(id);
   };
-  for (const id of FIBRE_SHEET_IDS) visit(id, []);
+  for (const id of ids) visit(id, []);
   return order;
 }

@@ -2,6 +2,11 @@ import type { MuscleAnatomy, MuscleTable } from '../tables/muscles/muscle-table.
 import { distance, dot, length, sub } from '../geometry/vec.ts';
 import type { V3 } from '../geometry/vec.ts';
 
+/** thicker than any muscle of leg and trunk */
+const THICKEST_MM = 130;
+/** a midpoint may touch the midline, and measuring rounds */
+const LEFT_OF_MIDLINE_MM = 4;
+
 /** @throws with muscle, row and remedy when a table cannot be a muscle */
 export function checkTable(table: MuscleTable, anatomy: MuscleAnatomy): void {
   const refuse = (row: string, what: string, remedy: string): never => {
@@ -9,6 +14,8 @@ export function checkTable(table: MuscleTable, anatomy: MuscleAnatomy): void {
   };
   rises(table.along, (what) => refuse('along', what, 'List the stations from 0 (origin) to 1 (insertion).'));
   rises(table.fascicles.map((f) => f.across), (what) => refuse('fascicles', what, 'Order the rows from border to border, the first with across 0, the last with across 1.'));
+  const names = table.fascicles.map((f) => f.name), twice = names.find((name, k) => names.indexOf(name) < k);
+  if (twice) refuse(`fascicle "${twice}"`, 'two rows have this name', 'Each row is a fascicle of its own: rename or drop one.');
   for (const { name, stations, provenance } of table.fascicles) {
     const row = `fascicle "${name}"`;
     if (!provenance.source) refuse(row, 'the provenance names no source', 'Say how the numbers came about.');
@@ -16,6 +23,8 @@ export function checkTable(table: MuscleTable, anatomy: MuscleAnatomy): void {
     stations.forEach((s, i) => {
       if (!s.every(Number.isFinite)) refuse(row, `station ${i + 1} has a value that is no number`, 'Measure that station again.');
       if (s[3] < 0) refuse(row, `station ${i + 1} has the thickness ${s[3]} mm`, 'A thickness is 0 or more; look for a lost sign or for a shifted column.');
+      if (s[3] > THICKEST_MM) refuse(row, `station ${i + 1} has the thickness ${s[3]} mm`, `No sheet is thicker than ${THICKEST_MM} mm: look for a shifted column or a lost decimal point.`);
+      if (s[0] > LEFT_OF_MIDLINE_MM) refuse(row, `station ${i + 1} lies at x = ${s[0]} mm, on the left`, 'The right side is modelled, where x is negative: look for a lost sign.');
     });
     const place = (i: number): V3 => { const s = stations[i]!; return [s[0], s[1], s[2]]; };
     for (let i = 1; i < stations.length; i++) {
@@ -28,6 +37,8 @@ export function checkTable(table: MuscleTable, anatomy: MuscleAnatomy): void {
   }
   rowsFollow(table, refuse);
   const shares = [anatomy.bulk.outwardShare, ...anatomy.bulk.thickness];
+  const { minMl, maxMl } = anatomy.volume;
+  if (!(minMl >= 0 && maxMl > minMl)) refuse('volume', `it is asked to be at least ${minMl} and at most ${maxMl} ml`, 'Give the smaller figure first.');
   if (!shares.every((x) => Number.isFinite(x) && x >= 0)) refuse('bulk', 'a factor or share is negative or no number', 'Factors are about 1, the outward share lies between 0 and 1.');
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { FibreSheetId } from '#domain/ids';
+import { deepestFirst } from '../../../models/muscles/build-muscles.ts';
 import { buildMuscle } from '../../../models/muscles/build-muscle.ts';
 import { checkTable } from '../../../models/muscles/check-table.ts';
 import { MUSCLE_ANATOMY } from '../../../models/tables/muscles/anatomy.ts';
@@ -46,5 +48,29 @@ describe('a table that cannot be a muscle is refused, with muscle, row and remed
 
   it('a bone to lie on that was not built', () => {
     expect(() => buildMuscle(medius, anatomy, new Map(), [])).toThrow(/gluteus-medius, attachments: the bone "hip-bone" was not built\. Build it before the muscles/);
+  });
+
+  it('two stations swapped at either end, in any row', () => {
+    for (const row of medius.fascicles.keys()) for (const i of [0, medius.along.length - 2]) {
+      const swapped = withStations(row, (s) => s.map((x, k) => (k === i ? s[i + 1]! : k === i + 1 ? s[i]! : x)));
+      expect(() => checkTable(swapped, anatomy), `row ${row}, stations ${i + 1} and ${i + 2}`).toThrow(/gluteus-medius, fascicle ".*": (the fibre turns back|station)/);
+    }
+  });
+
+  it('a thickness that has slipped a column, and a station on the left', () => {
+    expect(() => checkTable(withStations(2, (s) => s.map((x, i) => (i === 2 ? [x[0], x[1], x[2], 185] : x))), anatomy)).toThrow(/station 3 has the thickness 185 mm\. No sheet is thicker/);
+    expect(() => checkTable({ ...medius, fascicles: medius.fascicles.map((f) => ({ ...f, stations: f.stations.map((s): FascicleStation => [-s[0], s[1], s[2], s[3]]) })) }, anatomy)).toThrow(/gluteus-medius, fascicle "anterior border": station 1 lies at x = .*lost sign/);
+  });
+
+  it('two rows of one name, and a volume whose bounds are the wrong way round', () => {
+    expect(() => checkTable(withRow(1, (f) => ({ ...f, name: medius.fascicles[0]!.name })), anatomy)).toThrow(/"anterior border": two rows have this name/);
+    expect(() => checkTable(medius, { ...anatomy, volume: { ...anatomy.volume, minMl: 300, maxMl: 200 } })).toThrow(/gluteus-medius, volume: .*smaller figure first/);
+  });
+
+  it('a neighbour that does not exist, or that lies on this one in turn', () => {
+    const on = (...liesOn: string[]) => ({ liesOn: liesOn as FibreSheetId[] });
+    expect(() => deepestFirst({ piriformis: on('gluteus-minimum') }, ['piriformis'])).toThrow(/piriformis, liesOn: there is no sheet "gluteus-minimum"\. Correct the name/);
+    expect(() => deepestFirst({ piriformis: on('sartorius'), sartorius: on('piriformis') }, ['piriformis'])).toThrow(/in a circle \(piriformis → sartorius → piriformis\)\. Take one/);
+    expect(deepestFirst({ piriformis: on('sartorius'), sartorius: on() }, ['piriformis'])).toEqual(['sartorius', 'piriformis']);
   });
 });
