@@ -8,7 +8,7 @@ const BEGIN = 'export const LAYER_OF = {\n', END = '} as const satisfies';
 export function layersTable(before: string, parts: readonly LayeredPart[]): string {
   const from = before.indexOf(BEGIN) + BEGIN.length, to = before.indexOf(END);
   if (from < BEGIN.length || to < from) throw new Error(`src/domain/layers.ts has lost its table: it should begin with "${BEGIN.trim()}" and end with "${END}".`);
-  const stood = [...before.slice(from, to).matchAll(/^ {2}'?([a-z0-9-]+)'?:/gm)].map(([, id]) => id);
+  const stood = [...before.slice(from, to).matchAll(/^ {2}'?([a-z0-9~-]+)'?:/gm)].map(([, id]) => id);
   const place = ({ id }: LayeredPart): number => (stood.includes(id) ? stood.indexOf(id) : stood.length);
   const name = (id: string): string => (/^[a-z]+$/.test(id) ? id : `'${id}'`);
   const rows = [...parts].sort((a, b) => place(a) - place(b)).map(({ id, layer }) => `  ${name(id)}: '${layer}',\n`);
@@ -41,7 +41,7 @@ another in a circle, the barest of them comes off first and is marked so.
 |---|---|---|---|---|---|---|
 ${rows.join('\n')}
 
-Bones, discs and joints are the last stop, the skin the first.
+Bones, discs and joints are the last stop, the skin the first. Nerves cover nothing and go with what they lie on (models/layers/nerve-layers.ts).
 
 ## Reviewed
 

@@ -3,6 +3,7 @@ import type { PartId } from '#domain/ids';
 import { LAYER_OF } from '#domain/layers';
 import { bounds, mirrorMeshX, vertexNormals } from '../geometry/mesh.ts';
 import { RayTree } from '../geometry/ray-tree.ts';
+import { isNervePart } from '../layers/nerve-layers.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { cached, contentKey, meshKey } from '../part-cache.ts';
 import { sourceHash } from '../source-hash.ts';
@@ -25,16 +26,18 @@ const isMidline = (part: BuiltPart): boolean => MIDLINE_PART_IDS.includes(part.i
 export async function bakeSurfaces(parts: readonly BuiltPart[], log: Log): Promise<FinishedPart[]> {
   const code = sourceHash('models/steps/bake-part.ts');
   const boxes = new Map(parts.map((part) => [part, bounds(part.mesh)] as const)), trees = new Map<number, RayTree>();
+  // Of the sciatic nerve's variants only one stands there at a time, and no nerve is broad enough to shade: nothing may be left out because of one.
+  const lasting = parts.filter(({ id }) => !isNervePart(id));
   const finished: FinishedPart[] = [];
   let made = 0;
   for (const part of parts) {
     const normals = part.normals ?? vertexNormals(part.mesh);
-    const { shades, touched } = around(part, parts, boxes);
+    const { shades, touched } = around(part, lasting, boxes);
     const { value, fresh } = await cached(contentKey('surface', code, part.id, normals, meshKey(part.mesh), shades, touched.map(({ mesh }) => meshKey(mesh))), () => {
       // One tree a layer: what it holds beyond the reach is never met. Nothing but the skin itself can shade the skin.
       const treeOf = (depth: number): RayTree => {
         let tree = trees.get(depth);
-        if (!tree) trees.set(depth, (tree = new RayTree((depth === SKIN ? [part] : parts.filter((other) => depthOf(other) >= depth)).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
+        if (!tree) trees.set(depth, (tree = new RayTree((depth === SKIN ? [part] : lasting.filter((other) => depthOf(other) >= depth)).flatMap((other) => (isMidline(other) ? [other.mesh] : [other.mesh, mirrorMeshX(other.mesh)])))));
         return tree;
       };
       const stops = Array.from({ length: Math.max(0, depthOf(part) - SKIN - 1) }, (_, k) => treeOf(depthOf(part) - 1 - k));

@@ -1,4 +1,5 @@
 import { buildMuscles } from '../muscles/build-muscles.ts';
+import { buildNerves } from '../nerves/build-nerves.ts';
 import type { BuiltMuscle, BuiltPart, Log } from '../part.ts';
 import type { BuiltSkin } from '../skin/build-skin.ts';
 import { buildBones } from './build-bones.ts';
@@ -18,7 +19,9 @@ export async function buildParts(log: Log): Promise<BuiltParts> {
   const bones = await buildBones(log);
   log('Muscles, fascia, ligaments, tendons');
   const muscles = await buildMuscles(bones, log);
+  log('Nerves');
+  const nerves = await buildNerves(muscles, bones, log);
   log('Skin');
   const skin = await buildSkinPart([...muscles, ...bones], log);
-  return { bones, muscles, soft: muscles, skin };
+  return { bones, muscles, soft: [...muscles, ...nerves], skin };
 }

@@ -96,6 +96,26 @@ export type FasciaId = (typeof FASCIA_IDS)[number];
 export const FIBRE_SHEET_IDS = [...MUSCLE_IDS, ...FASCIA_IDS] as const;
 export type FibreSheetId = (typeof FIBRE_SHEET_IDS)[number];
 
+/** Nerves, paired; the sciatic nerve as it is typically (type a). */
+export const NERVE_IDS = [
+  'sciatic-nerve',
+  'tibial-nerve',
+  'common-fibular-nerve',
+  'posterior-femoral-cutaneous-nerve',
+  'superior-gluteal-nerve',
+  'inferior-gluteal-nerve',
+  'pudendal-nerve',
+  'femoral-nerve',
+] as const;
+export type NerveId = (typeof NERVE_IDS)[number];
+
+/** How the sciatic nerve may pass piriformis (Beaton and Anson); one of them stands in the model at a time. */
+export const NERVE_VARIANTS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
+export type NerveVariant = (typeof NERVE_VARIANTS)[number];
+/** Parts that stand in the typical nerve's place. Lists, links and cards know the nerve alone. */
+export const SCIATIC_VARIANT_IDS = ['sciatic-nerve~b', 'sciatic-nerve~c', 'sciatic-nerve~d', 'sciatic-nerve~e', 'sciatic-nerve~f'] as const;
+export type SciaticVariantId = (typeof SCIATIC_VARIANT_IDS)[number];
+
 /** Paired bones are modelled on the right and mirrored. */
 export const PAIRED_BONE_IDS = ['hip-bone', 'femur', 'patella', 'tibia', 'fibula', 'foot', 'rib-11', 'rib-12'] as const;
 export const MIDLINE_BONE_IDS = ['sacrum', 'vertebra-t11', 'vertebra-t12', 'vertebra-l1', 'vertebra-l2', 'vertebra-l3', 'vertebra-l4', 'vertebra-l5'] as const;
@@ -107,15 +127,15 @@ export type SpinalDiscId = (typeof SPINAL_DISC_IDS)[number];
 export type DiscId = (typeof DISC_IDS)[number];
 
 /** A part as the tables name it: the right one of a pair, or the midline one. */
-export type PartId = FibreSheetId | BoneId | DiscId | 'skin';
+export type PartId = FibreSheetId | NerveId | SciaticVariantId | BoneId | DiscId | 'skin';
 
 export const SIDES = ['right', 'left'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A part in the scene: the right one carries the bare id, the left one `-left` (the names of the glTF nodes). */
-export type StructureId = PartId | `${FibreSheetId | (typeof PAIRED_BONE_IDS)[number]}-left`;
+export type StructureId = PartId | `${FibreSheetId | NerveId | SciaticVariantId | (typeof PAIRED_BONE_IDS)[number]}-left`;
 
-export const PAIRED_PART_IDS: readonly PartId[] = [...FIBRE_SHEET_IDS, ...PAIRED_BONE_IDS];
+export const PAIRED_PART_IDS: readonly PartId[] = [...FIBRE_SHEET_IDS, ...NERVE_IDS, ...SCIATIC_VARIANT_IDS, ...PAIRED_BONE_IDS];
 export const MIDLINE_PART_IDS: readonly PartId[] = [...MIDLINE_BONE_IDS, ...DISC_IDS, 'skin'];
 export const PART_IDS: readonly PartId[] = [...PAIRED_PART_IDS, ...MIDLINE_PART_IDS];
 
@@ -137,3 +157,13 @@ export const isStructureId = (text: string): text is StructureId => (STRUCTURE_I
 export const isMuscleId = (text: string): text is MuscleId => (MUSCLE_IDS as readonly string[]).includes(text);
 export const isFibreSheetId = (text: string): text is FibreSheetId => (FIBRE_SHEET_IDS as readonly string[]).includes(text);
 export const isFasciaId = (text: string): text is FasciaId => (FASCIA_IDS as readonly string[]).includes(text);
+export const isNerveId = (text: string): text is NerveId => (NERVE_IDS as readonly string[]).includes(text);
+export const isSciaticVariantId = (text: string): text is SciaticVariantId => (SCIATIC_VARIANT_IDS as readonly string[]).includes(text);
+/** The variant that a part of the sciatic nerve shows; null for all other parts. */
+export const nerveVariantOf = (id: StructureId): NerveVariant | null => {
+  const part = partOf(id);
+  if (part === 'sciatic-nerve') return 'a';
+  return isSciaticVariantId(part) ? (part.slice(-1) as NerveVariant) : null;
+};
+/** What a part is called and listed as: a variant stands for its nerve, everything else for itself. */
+export const standsFor = (id: StructureId): StructureId => (isSciaticVariantId(partOf(id)) ? (id.replace(/~./, '') as StructureId) : id);

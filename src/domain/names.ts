@@ -1,12 +1,13 @@
 import { MUSCLE_FACTS } from './facts/index.ts';
 import { FASCIA_NAMES } from './fascia-names.ts';
+import { NERVE_NAMES } from './nerve-names.ts';
 import type { PartName } from './part-name.ts';
 import type { MuscleId, PartId, Side, StructureId } from './ids.ts';
 import { isMuscleId, partOf, sideOf } from './ids.ts';
 
 export type { PartName };
 
-/** Bones, discs, fascia and skin; a muscle's names are in its facts. */
+/** Bones, discs, fascia, nerves and skin; a muscle's names are in its facts. */
 const OTHER_NAMES = {
   'hip-bone': { english: 'Hip bone', latin: 'Os coxae', lay: 'half of the pelvis', fma: 'FMA16586' },
   femur: { english: 'Femur', latin: 'Os femoris', lay: 'thigh bone', fma: 'FMA24474' },
@@ -33,6 +34,7 @@ const OTHER_NAMES = {
   'disc-l5-s1': { english: 'Disc L5–S1', latin: 'Discus intervertebralis L5–S1', lay: 'disc above the sacrum', fma: 'FMA16037' },
   symphysis: { english: 'Pubic symphysis', latin: 'Symphysis pubica', lay: 'joint in front that holds the two halves of the pelvis together', fma: 'FMA16950' },
   ...FASCIA_NAMES,
+  ...NERVE_NAMES,
   skin: { english: 'Skin', latin: 'Integumentum commune', lay: 'skin', fma: 'FMA7163' },
 } as const satisfies Record<Exclude<PartId, MuscleId>, PartName>;
 

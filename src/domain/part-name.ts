@@ -3,7 +3,7 @@ export interface PartName {
   readonly latin: string;
   /** for somebody who never opened an atlas */
   readonly lay: string;
-  /** in the Foundational Model of Anatomy, of the right one where there are two */
-  readonly fma: string;
+  /** in the Foundational Model of Anatomy, of the right one where there are two; absent where it could not be looked up */
+  readonly fma?: string;
 }
 

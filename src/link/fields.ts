@@ -1,5 +1,5 @@
 import type { Side, StructureId } from '#domain/ids';
-import { PEEL_STOPS, SIDES, isStructureId } from '#domain/ids';
+import { NERVE_VARIANTS, PEEL_STOPS, SIDES, isStructureId, standsFor } from '#domain/ids';
 import type { PointId } from '#domain/names';
 import { isPointId } from '#domain/names';
 import type { CameraPose, PointRef, Selection, View } from '#store/view-state';
@@ -27,7 +27,7 @@ const choice = <T extends string>(options: readonly T[], what: string): Field<T>
 
 const readStructure = (text: string, complain: (what: string) => void): StructureId | undefined => {
   const id = renamed(text);
-  if (isStructureId(id)) return id;
+  if (isStructureId(id)) return standsFor(id);
   complain(`there is no structure called “${shorten(text)}”`);
   return undefined;
 };
@@ -121,5 +121,6 @@ export const VIEW_FIELDS: { readonly [K in keyof View]: { readonly key: string; 
   ghosted: { key: 'ghost', field: structures },
   isolated: { key: 'only', field: isolated },
   variants: { key: 'variants', field: variants },
+  nerveVariant: { key: 'nerve', field: choice(NERVE_VARIANTS, 'type of the sciatic nerve') },
 };
 export const CAMERA_KEY = 'camera';

@@ -68,6 +68,7 @@ export function decodeLink(hash: string): OpenedLink {
     ghosted: readView('ghosted'),
     isolated: readView('isolated'),
     variants: readView('variants'),
+    nerveVariant: readView('nerveVariant'),
   };
   const camera = readField<CameraPose | null>(CAMERA_KEY, { ...cameraField, write: () => '' }, null);
   const unknown = [...pairs.keys()].filter((key) => !known.has(key));

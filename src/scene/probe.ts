@@ -1,4 +1,5 @@
 import type { WebGLRenderer } from 'three';
+import { standsFor } from '#domain/ids';
 import type { StructureId } from '#domain/ids';
 import type { Session } from './session.ts';
 
@@ -31,6 +32,11 @@ export function connectRenderer(to: WebGLRenderer): () => void {
   };
 }
 
+function idAt(clientX: number, clientY: number): StructureId | null {
+  const hit = session?.pickAt(clientX, clientY);
+  return hit ? standsFor(hit.id) : null;
+}
+
 /** What the outside may ask of the scene; `window.myoscope` passes it on. Before the scene is there, everything is zero or null. */
 export const sceneProbe = {
   /** all layers are loaded and have been drawn */
@@ -48,5 +54,5 @@ export const sceneProbe = {
   },
   /** heat 0..1 on the skin of a zone, or within a centimetre of a landmark, as drawn; `-R` or `-L` says the side */
   heat: (zoneOrLandmarkId: string): { readonly mean: number; readonly max: number } => session?.heat.read(zoneOrLandmarkId) ?? { mean: 0, max: 0 },
-  pick: (clientX: number, clientY: number): StructureId | null => session?.pickAt(clientX, clientY)?.id ?? null,
+  pick: (clientX: number, clientY: number): StructureId | null => idAt(clientX, clientY),
 } as const;

@@ -11,6 +11,7 @@ export const viewOf = (state: View): View => ({
   selection: state.selection,
   referrals: state.referrals,
   variants: state.variants,
+  nerveVariant: state.nerveVariant,
   side: state.side,
 });
 

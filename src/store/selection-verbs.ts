@@ -1,5 +1,5 @@
-import type { Side, StructureId } from '#domain/ids';
-import { sideOf } from '#domain/ids';
+import type { NerveVariant, Side, StructureId } from '#domain/ids';
+import { sideOf, standsFor } from '#domain/ids';
 import type { History } from './history.ts';
 import { hasReferral, isSameRef, isSameSelection } from './selectors.ts';
 import type { PointRef, Selection, ViewState } from './view-state.ts';
@@ -14,8 +14,11 @@ export function selectionVerbs(get: () => ViewState, history: History) {
   const withoutReferral = (ref: PointRef) => get().referrals.filter((shown) => !isSameRef(shown, ref));
 
   return {
-    select: (selection: Selection) => history.step({ selection, ...sideFor(selection) }),
-    selectStructure: (id: StructureId) => history.step({ selection: { kind: 'structure', id }, ...sideFor({ kind: 'structure', id }) }),
+    select: (picked: Selection) => {
+      const selection: Selection = picked.kind === 'structure' ? { kind: 'structure', id: standsFor(picked.id) } : picked;
+      history.step({ selection, ...sideFor(selection) });
+    },
+    selectStructure: (id: StructureId) => history.step({ selection: { kind: 'structure', id: standsFor(id) }, ...sideFor({ kind: 'structure', id }) }),
     /** Puts the card away; patterns stay. */
     deselect: () => history.step({ selection: null }),
     /** Esc, or a tap on nothing: no card and no patterns. */
@@ -36,5 +39,6 @@ export function selectionVerbs(get: () => ViewState, history: History) {
     toggleReferral: (ref: PointRef) => history.step({ referrals: hasReferral(get(), ref) ? withoutReferral(ref) : withReferral(ref) }),
     clearReferrals: () => history.step({ referrals: [] }),
     showVariants: (variants: boolean) => history.step({ variants }),
+    showNerveVariant: (nerveVariant: NerveVariant) => history.step({ nerveVariant }),
   };
 }

@@ -1,25 +1,30 @@
 import type { StructureId } from '#domain/ids';
-import { STRUCTURE_IDS, partOf, sideOf } from '#domain/ids';
+import { STRUCTURE_IDS, nerveVariantOf, partOf, sideOf, standsFor } from '#domain/ids';
 import { isPresentAt } from '#domain/layers';
 import type { PointRef, Selection, View, ViewState } from './view-state.ts';
 
-type Visibility = Pick<View, 'peel' | 'hidden' | 'shown' | 'isolated'>;
+type Visibility = Pick<View, 'peel' | 'hidden' | 'shown' | 'isolated' | 'nerveVariant'>;
 
-/** The one rule of what can be seen: a hand that hides wins, then isolation, then a hand that shows, then the peel. */
-export const isVisible = (view: Visibility, id: StructureId): boolean => {
+const isSeen = (view: Visibility, id: StructureId): boolean => {
   if (view.hidden.includes(id)) return false;
   if (view.isolated) return view.isolated.includes(id);
   return view.shown.includes(id) || isPresentAt(id, view.peel);
 };
 
+/** The one rule of what can be seen: a hand that hides wins, then isolation, then a hand that shows, then the peel. Lists and hands know the nerve, not its variants. */
+export const isVisible = (view: Visibility, id: StructureId): boolean => isSeen(view, standsFor(id));
+
+/** What the scene draws: of the sciatic nerve's variants the one that is chosen. */
+export const isDrawn = (view: Visibility, id: StructureId): boolean => isVisible(view, id) && (nerveVariantOf(id) ?? view.nerveVariant) === view.nerveVariant;
+
+export const isGhosted = (view: Pick<View, 'ghosted'>, id: StructureId): boolean => view.ghosted.includes(standsFor(id));
+
 /** The stop that the peel stands at, when no hand has added to it or taken from it: only then is it known what covers what. */
 export const untouchedStop = (view: Visibility & Pick<View, 'ghosted'>): View['peel'] | null =>
   view.hidden.length + view.shown.length + view.ghosted.length === 0 && view.isolated === null ? view.peel : null;
 
-export const isGhosted = (view: Pick<View, 'ghosted'>, id: StructureId): boolean => view.ghosted.includes(id);
-
 /** The structures that the built body has; before the manifest is read, all that the tables know. */
-export const structuresOf = (state: Pick<ViewState, 'body'>): readonly StructureId[] => state.body?.structures ?? STRUCTURE_IDS;
+export const structuresOf = (state: Pick<ViewState, 'body'>): readonly StructureId[] => (state.body?.structures ?? STRUCTURE_IDS).filter((id) => standsFor(id) === id);
 
 /** What is missing by hand: hidden, or left out by isolation. What the peel took off is not counted, its stop says so. */
 export const hiddenByHand = (state: Visibility & Pick<ViewState, 'body'>): readonly StructureId[] =>
@@ -36,7 +41,7 @@ export const isSameSelection = (a: Selection | null, b: Selection | null): boole
   (a !== null && b !== null && a.kind === b.kind && a.id === b.id && (a.kind !== 'point' || b.kind !== 'point' || a.side === b.side));
 
 export const isSelected = (view: Pick<View, 'selection'>, id: StructureId): boolean =>
-  view.selection?.kind === 'structure' && view.selection.id === id;
+  view.selection?.kind === 'structure' && view.selection.id === standsFor(id);
 
 export const isDark = (state: Pick<ViewState, 'display' | 'system'>): boolean =>
   state.display.theme === 'system' ? state.system.dark : state.display.theme === 'dark';

@@ -1,5 +1,5 @@
 import type { HeatPaletteId } from '#domain/heat-palette';
-import type { PeelStop, Side, StructureId } from '#domain/ids';
+import type { NerveVariant, PeelStop, Side, StructureId } from '#domain/ids';
 
 /** A trigger point on one side of the body. */
 export interface PointRef {
@@ -89,6 +89,8 @@ export interface View {
   readonly referrals: readonly PointRef[];
   /** contested variants of the reported patterns */
   readonly variants: boolean;
+  /** how the sciatic nerve passes piriformis */
+  readonly nerveVariant: NerveVariant;
   readonly side: Side;
 }
 
@@ -122,6 +124,7 @@ export const INITIAL_VIEW: View = {
   selection: null,
   referrals: [],
   variants: false,
+  nerveVariant: 'a',
   side: 'right',
 };
 

@@ -1,5 +1,5 @@
 import type { PeelStop, Side, StructureId } from '#domain/ids';
-import { PEEL_STOPS, partOf } from '#domain/ids';
+import { PEEL_STOPS, partOf, standsFor } from '#domain/ids';
 import { LAYER_OF, isPresentAt } from '#domain/layers';
 import type { History } from './history.ts';
 import { isVisible, mirrorStructure, structuresOf } from './selectors.ts';
@@ -37,7 +37,7 @@ export function visibilityVerbs(get: () => ViewState, history: History) {
     /** Uncovers a structure: takes off what the scene says is in front of it, or, without a scene, the layers outside its own. */
     peelToStructure(id: StructureId) {
       const state = get();
-      const covers = probe?.(id).filter((other) => other !== id && isVisible(state, other));
+      const covers = probe?.(id).map(standsFor).filter((other, at, all) => other !== id && all.indexOf(other) === at && isVisible(state, other));
       if (!covers) {
         const peel = deeperOf(state.peel, LAYER_OF[partOf(id)]);
         return history.step({ peel, ...revealed({ ...state, peel }, [id]), selection: { kind: 'structure', id } });

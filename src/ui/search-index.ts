@@ -1,7 +1,7 @@
 import { MUSCLE_FACTS } from '#domain/facts/index';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { PartId } from '#domain/ids';
-import { PART_IDS } from '#domain/ids';
+import { PART_IDS, isSciaticVariantId } from '#domain/ids';
 import type { PointId } from '#domain/names';
 import { POINT_IDS, POINT_NAMES, partName } from '#domain/names';
 import type { ZoneId } from '#domain/places';
@@ -51,7 +51,7 @@ const zoneEntry = (zone: ZoneId): SearchEntry | null => {
 };
 
 export const searchEntries = (): readonly SearchEntry[] => [
-  ...PART_IDS.map(structureEntry),
+  ...PART_IDS.filter((id) => !isSciaticVariantId(id)).map(structureEntry),
   ...ZONE_IDS.flatMap((zone) => zoneEntry(zone) ?? []),
   ...POINT_IDS.map(pointEntry),
 ];

@@ -43,6 +43,7 @@ export function statusSentence(before: ViewState, after: ViewState): string {
   if (hidden !== hiddenCount(before)) words.push(hidden === 0 ? 'Nothing hidden' : `${hidden} hidden`);
   if (before.ghosted !== after.ghosted) words.push(after.ghosted.length > 0 ? `${after.ghosted.length} ghosted` : 'No ghosts');
   if (before.variants !== after.variants) words.push(after.variants ? 'Contested variants shown' : 'Contested variants left out');
+  if (before.nerveVariant !== after.nerveVariant) words.push(`Sciatic nerve of type ${after.nerveVariant}`);
   if (before.labels !== after.labels) words.push(after.labels ? 'Labels on' : 'Labels off');
   const notice = after.notices.at(-1);
   if (notice && notice.n !== before.notices.at(-1)?.n) words.push(notice.text.replace(/\.$/, ''));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PEEL_STOPS, SIDES, STRUCTURE_IDS } from '#domain/ids';
+import { NERVE_VARIANTS, PEEL_STOPS, SIDES, STRUCTURE_IDS, standsFor } from '#domain/ids';
 import { POINT_IDS } from '#domain/names';
 import { CAMERA_REACH_MM } from '../../src/link/fields.ts';
 import { decodeLink, encodeLink } from '#link/link';
@@ -8,7 +8,7 @@ import type { CameraPose, View } from '#store/view-state';
 import { INITIAL_VIEW } from '#store/view-state';
 
 const SEED = 20261121;
-const structure = fc.constantFrom(...STRUCTURE_IDS);
+const structure = fc.constantFrom(...STRUCTURE_IDS.filter((id) => standsFor(id) === id));
 const structures = fc.uniqueArray(structure, { maxLength: 12 });
 const side = fc.constantFrom(...SIDES);
 const point = fc.constantFrom(...POINT_IDS);
@@ -27,6 +27,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   referrals: fc.uniqueArray(fc.record({ point, side }), { maxLength: 6, selector: (ref) => `${ref.point}${ref.side}` }),
   variants: fc.boolean(),
+  nerveVariant: fc.constantFrom(...NERVE_VARIANTS),
   side,
 });
 const millimetre = fc.integer({ min: -4000, max: 4000 });

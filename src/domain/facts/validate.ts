@@ -1,6 +1,7 @@
-import { MUSCLE_IDS } from '../ids.ts';
+import { MUSCLE_IDS, NERVE_IDS } from '../ids.ts';
 import { MUSCLE_FACTS } from './index.ts';
 import { POINT_PATTERNS } from './patterns/index.ts';
+import { NERVE_FACTS, nerveClaims, variantClaims } from './nerves.ts';
 import { DISPUTE, RED_FLAGS } from './shared-claims.ts';
 import { SOURCES } from './sources.ts';
 import { knowledgeClaims, knowledgeProblems } from './validate-knowledge.ts';
@@ -38,6 +39,8 @@ export const allClaims = (): readonly Claim[] => [
   ...RED_FLAGS,
   ...DISPUTE,
   ...MUSCLE_IDS.flatMap((id) => claimsOf(MUSCLE_FACTS[id])),
+  ...NERVE_IDS.flatMap((id) => nerveClaims(NERVE_FACTS[id])),
+  ...variantClaims(),
   ...knowledgeClaims(),
 ];
 
@@ -49,8 +52,13 @@ export const countByConfidence = (): Readonly<Record<Confidence, number>> => {
 
 /** Checks all facts across records. @returns every problem, none when all is well */
 export function validateFacts(): readonly FactProblem[] {
-  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints(), ...knowledgeProblems(claimProblems)];
+  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints(), ...nerveProblems(), ...knowledgeProblems(claimProblems)];
 }
+
+const nerveProblems = (): FactProblem[] => [
+  ...NERVE_IDS.flatMap((id) => nerveClaims(NERVE_FACTS[id]).flatMap((claim) => claimProblems(claim).map((what) => ({ record: id, what })))),
+  ...variantClaims().flatMap((claim) => claimProblems(claim).map((what) => ({ record: 'sciatic-nerve', what }))),
+];
 
 function muscleProblems(facts: MuscleFacts, id: string): FactProblem[] {
   const problem = (what: string): FactProblem => ({ record: id, what });

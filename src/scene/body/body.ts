@@ -7,6 +7,7 @@ import { createBoneMaterial } from '../materials/bone-material.ts';
 import type { LookUniforms, PartLook, SharedLook } from '../materials/look-uniforms.ts';
 import { createPartLook } from '../materials/look-uniforms.ts';
 import { createMuscleMaterial } from '../materials/muscle-material.ts';
+import { createNerveMaterial } from '../materials/nerve-material.ts';
 import { createSkinMaterial } from '../materials/skin-material.ts';
 import { Figure } from './figure.ts';
 import { joinedGeometry } from './joined-geometry.ts';
@@ -29,9 +30,9 @@ export interface ScenePart {
 
 type Shape = Omit<ScenePart, 'figure' | 'member'> & { readonly seen: readonly number[] };
 
-/** Parts that are drawn in one call: both sides of a pair, and all bones with their discs. */
-const figureOf = (id: StructureId): string => (BATCHED.includes(kindOf(id)) ? 'bones' : partOf(id));
-const BATCHED: readonly PartKind[] = ['bone', 'disc'];
+/** Parts that are drawn in one call: both sides of a pair, all bones with their discs, and all nerves of a file. */
+const figureOf = (id: StructureId): string => BATCH_OF[kindOf(id)] ?? partOf(id);
+const BATCH_OF: Readonly<Partial<Record<PartKind, string>>> = { bone: 'bones', disc: 'bones', nerve: 'nerves' };
 /** A disc is all cartilage. */
 const DISC_CARTILAGE = 0.62;
 
@@ -85,6 +86,7 @@ export class Body {
     const detail = this.#detail;
     if (kind === 'skin') return createSkinMaterial(this.look, uniforms, detail);
     if (kind === 'muscle' || kind === 'fascia') return createMuscleMaterial(this.look, uniforms, detail, { lengthMm, widthMm, tone: toneOf(id) });
+    if (kind === 'nerve') return createNerveMaterial(this.look, uniforms, detail);
     return createBoneMaterial(this.look, uniforms, detail);
   }
 

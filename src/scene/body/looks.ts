@@ -1,7 +1,7 @@
 import type { StructureId } from '#domain/ids';
 import { structureOf } from '#domain/ids';
 import { POINT_NAMES, isPointId } from '#domain/names';
-import { isGhosted, isSelected, isVisible } from '#store/selectors';
+import { isDrawn, isGhosted, isSelected } from '#store/selectors';
 import type { ViewState } from '#store/view-state';
 import type { ScenePart } from './body.ts';
 
@@ -28,7 +28,7 @@ export const carrierOf = (state: Pick<ViewState, 'selection'>): StructureId | nu
 
 /** What the store wants of one part. The only place where the view becomes a look. */
 export function lookTarget(state: ViewState, part: Pick<ScenePart, 'id' | 'kind'>, hovered: StructureId | null): LookTarget {
-  const isHere = isVisible(state, part.id);
+  const isHere = isDrawn(state, part.id);
   const isVeil = part.kind === 'skin' && !isHere && state.referrals.length > 0;
   return {
     presence: isHere || isVeil ? 1 : 0,
@@ -46,4 +46,4 @@ const LOOKED_THROUGH = 0.6;
 
 /** Solid to the pointer and in front of markers: there, and not glass. */
 export const isSolid = (state: ViewState, part: Pick<ScenePart, 'id' | 'kind'>): boolean =>
-  isVisible(state, part.id) && !isGhosted(state, part.id) && (part.kind !== 'skin' || state.display.skinOpacity >= LOOKED_THROUGH);
+  isDrawn(state, part.id) && !isGhosted(state, part.id) && (part.kind !== 'skin' || state.display.skinOpacity >= LOOKED_THROUGH);

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { GASTROCNEMIUS } from './shared-gastrocnemius.ts';
 
 export const GASTROCNEMIUS_LATERAL_HEAD: MuscleFacts = {
   id: 'gastrocnemius-lateral-head',
@@ -15,7 +15,7 @@ export const GASTROCNEMIUS_LATERAL_HEAD: MuscleFacts = {
       name: 'Outer head, middle',
       lay: 'outer calf',
       location: [general('In the outer head, in the upper middle of the calf.')],
-      pattern: [published('Reported: upper calf; middle of the calf.', 'namtpt-gastrocnemius')],
+      pattern: [published('Reported near the point: the outer side of the calf.', 'namtpt-gastrocnemius')],
       looksLike: [],
       notes: [],
     },
@@ -24,14 +24,15 @@ export const GASTROCNEMIUS_LATERAL_HEAD: MuscleFacts = {
       name: 'Outer head, upper',
       lay: 'outer side of the hollow of the knee',
       location: [general('Just below the outer end of the crease of the knee.')],
-      pattern: [published('Reported: back of the knee, outer side; back of the knee.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
+      pattern: [published('Reported behind the knee, in its outer half.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
       looksLike: [],
-      notes: [published('Four places are shown in the source.', 'kent-gastrocnemius')],
+      notes: [published('The source shows four places; the other two lie on the medial head.', 'kent-gastrocnemius')],
     },
   ],
-  setsOff: [],
-  find: [general('Standing on tiptoe with straight knees: the outer bulge of the calf.')],
-  relief: [],
-  cautions: [general('Deep veins run under the calf: a calf that is swollen, warm and tender on one side is shown to a doctor, not pressed.'), ...PRESSING_CAUTIONS],
+  ...GASTROCNEMIUS,
+  find: [
+    general('Face down, foot over the edge: flat pressure on the outer bulge.'),
+    general('Standing on tiptoe with straight knees: the outer bulge of the calf, shorter than the inner one.'),
+  ],
   reviewed: false,
 };

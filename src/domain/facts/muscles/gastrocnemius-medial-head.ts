@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { GASTROCNEMIUS } from './shared-gastrocnemius.ts';
 
 export const GASTROCNEMIUS_MEDIAL_HEAD: MuscleFacts = {
   id: 'gastrocnemius-medial-head',
@@ -16,8 +16,8 @@ export const GASTROCNEMIUS_MEDIAL_HEAD: MuscleFacts = {
       lay: 'inner calf',
       location: [published('In the inner head near its inner edge, in the upper middle of the calf.', 'kent-gastrocnemius')],
       pattern: [
-        published('Reported: arch of the foot.', 'nielasher-gastrocnemius', 'triggerpointtherapist-gastrocnemius', 'namtpt-gastrocnemius'),
-        published('May spread: inner calf strip; back of the knee; inner hamstring strip.', 'nielasher-gastrocnemius'),
+        published('Reported at the instep.', 'nielasher-gastrocnemius', 'triggerpointtherapist-gastrocnemius', 'namtpt-gastrocnemius'),
+        published('May spread along the inner back of the calf, behind the knee and to the lower inner hamstrings.', 'nielasher-gastrocnemius'),
       ],
       looksLike: [],
       notes: [published('Latent points here are held responsible for cramps at night.', 'triggerpointtherapist-gastrocnemius')],
@@ -27,14 +27,15 @@ export const GASTROCNEMIUS_MEDIAL_HEAD: MuscleFacts = {
       name: 'Inner head, upper',
       lay: 'inner side of the hollow of the knee',
       location: [general('Just below the inner end of the crease of the knee.')],
-      pattern: [published('Reported: back of the knee, inner side; back of the knee.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
+      pattern: [published('Reported behind the knee, in its inner half.', 'massagelibrary-mally', 'triggerpointtherapist-gastrocnemius')],
       looksLike: [],
-      notes: [],
+      notes: [published('The source shows four places; the other two lie on the lateral head.', 'kent-gastrocnemius')],
     },
   ],
-  setsOff: [],
-  find: [general('Standing on tiptoe with straight knees: the inner bulge of the calf, which reaches lower than the outer one.')],
-  relief: [],
-  cautions: [general('Deep veins run under the calf: a calf that is swollen, warm and tender on one side is shown to a doctor, not pressed.'), ...PRESSING_CAUTIONS],
+  ...GASTROCNEMIUS,
+  find: [
+    general('Face down, foot over the edge: the medial head can be taken between finger and thumb.'),
+    general('Standing on tiptoe with straight knees: the inner bulge of the calf, which reaches lower than the outer one.'),
+  ],
   reviewed: false,
 };

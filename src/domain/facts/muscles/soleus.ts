@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { CALF, CALF_STRETCH_BENT } from './shared-calf.ts';
 
 export const SOLEUS: MuscleFacts = {
   id: 'soleus',
@@ -19,8 +19,8 @@ export const SOLEUS: MuscleFacts = {
         general('Just below the end of the gastrocnemius, a little toward the inside.'),
       ],
       pattern: [
-        published('Reported: sole of the heel; back of the heel; Achilles tendon.', 'namtpt-soleus', 'nielasher-soleus', 'integrativeworks-soleus'),
-        published('May spread: arch of the foot.', 'nielasher-soleus'),
+        published('Reported at the back and the sole of the heel and the lower Achilles tendon.', 'namtpt-soleus', 'nielasher-soleus', 'integrativeworks-soleus'),
+        published('May spread a little forward into the arch of the foot.', 'nielasher-soleus'),
       ],
       looksLike: [],
       notes: [],
@@ -30,7 +30,7 @@ export const SOLEUS: MuscleFacts = {
       name: 'Upper outer point',
       lay: 'outer calf, below the knee',
       location: [general('In the upper outer part, just below the head of the fibula.')],
-      pattern: [published('Reported: upper calf; middle of the calf.', 'namtpt-soleus', 'nielasher-soleus')],
+      pattern: [published('Reported all over the calf, from the knee to just above the Achilles tendon.', 'namtpt-soleus', 'nielasher-soleus')],
       looksLike: [],
       notes: [published('It is said to slow the blood on its way back: the calf is called a second heart.', 'triggerpointtherapist-soleus')],
     },
@@ -39,17 +39,25 @@ export const SOLEUS: MuscleFacts = {
       name: 'Middle outer point',
       lay: 'outer calf, about the middle',
       location: [general('Above point 1 and farther out.')],
-      pattern: [published('Reported: sacroiliac joint, by the dimple.', 'namtpt-soleus', 'nielasher-soleus', 'pmc2696782-soleus-sij')],
+      pattern: [published('Reported far from the calf: over the sacroiliac joint of the same side, some four to five centimetres across.', 'namtpt-soleus', 'nielasher-soleus', 'pmc2696782-soleus-sij')],
       looksLike: [],
       notes: [
         published('That a calf point is felt at the sacroiliac joint is explained by a spread to the segments S2–S4.', 'pmc2696782-soleus-sij'),
-        published('A fourth point is very rarely felt in the jaw; it is not drawn.', 'namtpt-soleus', 'nielasher-soleus'),
+        published('Very rarely, pain in the jaw is reported from a fourth point; it is not drawn.', 'namtpt-soleus', 'nielasher-soleus'),
       ],
     },
   ],
-  setsOff: [],
-  find: [general('Standing on tiptoe with bent knees: firm on both sides of the Achilles tendon, below the bulges of the gastrocnemius.')],
-  relief: [],
-  cautions: [general('Deep veins run under the calf: a calf that is swollen, warm and tender on one side is shown to a doctor, not pressed.'), ...PRESSING_CAUTIONS],
+  ...CALF,
+  symptoms: [
+    published('The heel may be too sore to stand on; walking hurts, most of all uphill.', 'namtpt-soleus'),
+    published('With the upper points, foot and calf may swell.', 'namtpt-soleus'),
+    published('Low back pain, because stiff ankles make one bend badly.', 'namtpt-soleus'),
+  ],
+  looksLike: [published('A painful Achilles tendon, plantar fasciitis, a clot in a deep vein.', 'morningside-acupuncture')],
+  find: [
+    general('Face down, foot over the edge: deep, flat pressure through and beside the gastrocnemius.'),
+    general('Standing on tiptoe with bent knees: firm on both sides of the Achilles tendon, below the bulges of the gastrocnemius.'),
+  ],
+  stretches: [CALF_STRETCH_BENT],
   reviewed: false,
 };

@@ -6,19 +6,19 @@ export const fibularisBrevis = [
     muscle: 'fibularis-brevis',
     number: '1',
     address: { u: 0.25, v: 0.11, depth: 0.5 },
-    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.65, pressedFrom: [1, 0, -0.2], text: '65 % of the way from the head of the fibula to the lateral malleolus tip' },
+    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.65, pressedFrom: [1, 0, -0.2], text: '65 % of the way from the head of the fibula to the tip of the lateral malleolus' },
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.4 mm from it. The clinical tables estimate u 0.35, v 0.5, which on these fibres lies 29 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'fib-lower', via: [], to: 'lat-mal', widthCm: 5,
         zones: ['ankle-lateral', 'ankle-retromalleolar-lat', 'leg-lat-lower'],
-        text: 'Outside of the ankle; behind the outer ankle bone; outside of the lower leg, lower third',
+        text: 'Around the outer ankle bone and the lower outer leg',
         sources: ['nielasher-fibularis', 'muscle-joint-pain'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'lat-mal', via: [], to: 'mt5-base', widthCm: 4,
         zones: ['foot-lateral-border'],
-        text: 'Outer edge of the foot',
+        text: 'The outer side of the rear foot',
         sources: ['muscle-joint-pain'], confidence: 'published', defaultVisible: true,
       },
     ],

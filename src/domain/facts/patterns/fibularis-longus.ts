@@ -6,19 +6,19 @@ export const fibularisLongus = [
     muscle: 'fibularis-longus',
     number: '1',
     address: { u: 0.1, v: 0.25, depth: 0.5 },
-    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.12, pressedFrom: [1, 0, 0], text: '12 % of the way from the head of the fibula to the lateral malleolus tip' },
+    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.12, pressedFrom: [1, 0, 0], text: '12 % of the way from the head of the fibula to the tip of the lateral malleolus' },
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.8 mm from it. The clinical tables estimate u 0.15, v 0.5, which on these fibres lies 30 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'lat-mal', via: [], to: 'lat-mal', widthCm: 5,
         zones: ['ankle-lateral', 'ankle-retromalleolar-lat'],
-        text: 'Outside of the ankle; behind the outer ankle bone',
+        text: 'Over the outer ankle bone, in front of it and behind it',
         sources: ['nielasher-fibularis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'fib-mid', via: [], to: 'mt5-base', widthCm: 4,
         zones: ['leg-lat-mid', 'foot-lateral-border'],
-        text: 'Outside of the lower leg, middle; outer edge of the foot',
+        text: 'The middle third of the outer leg, and the outer foot',
         sources: ['nielasher-fibularis', 'muscle-joint-pain'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,7 +12,7 @@ export const gastrocnemiusLateralHead = [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-lat', via: [], to: 'gastroc-end', widthCm: 7,
         zones: ['leg-post-upper', 'leg-post-mid'],
-        text: 'Upper calf; middle of the calf',
+        text: 'Around the point, the outer side of the calf',
         sources: ['namtpt-gastrocnemius'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -28,7 +28,7 @@ export const gastrocnemiusLateralHead = [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-lat', via: [], to: 'popliteal-mid', widthCm: 6,
         zones: ['knee-posterolateral', 'knee-popliteal'],
-        text: 'Back of the knee, outer side; back of the knee',
+        text: 'Behind the knee, outer half',
         sources: ['massagelibrary-mally', 'triggerpointtherapist-gastrocnemius'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const gastrocnemiusMedialHead = [
       {
         level: 'essential', shape: 'patch', from: 'navicular', via: [], to: 'mtp1', widthCm: 7,
         zones: ['sole-arch'],
-        text: 'Arch of the foot',
+        text: 'The instep',
         sources: ['nielasher-gastrocnemius', 'triggerpointtherapist-gastrocnemius', 'namtpt-gastrocnemius'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'popliteal-med', via: [], to: 'navicular', widthCm: 5,
         zones: ['leg-posteromedial', 'knee-popliteal', 'thigh-posteromedial'],
-        text: 'Inner calf strip; back of the knee; inner hamstring strip',
+        text: 'The inner back of the calf, behind the knee and the lower inner hamstrings',
         sources: ['nielasher-gastrocnemius'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -34,7 +34,7 @@ export const gastrocnemiusMedialHead = [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-med', via: [], to: 'popliteal-mid', widthCm: 6,
         zones: ['knee-posteromedial', 'knee-popliteal'],
-        text: 'Back of the knee, inner side; back of the knee',
+        text: 'Behind the knee, inner half',
         sources: ['massagelibrary-mally', 'triggerpointtherapist-gastrocnemius'], confidence: 'published', defaultVisible: true,
       },
     ],

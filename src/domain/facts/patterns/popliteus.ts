@@ -12,13 +12,13 @@ export const popliteus = [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-mid', via: [], to: 'popliteal-mid', widthCm: 6,
         zones: ['knee-popliteal'],
-        text: 'Back of the knee',
+        text: 'The middle of the back of the knee, 5–6 cm across',
         sources: ['nielasher-popliteus', 'namtpt-popliteus'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'popliteal-mid', via: [], to: 'calf-mid', widthCm: 5,
         zones: ['leg-post-upper'],
-        text: 'Upper calf',
+        text: 'The upper calf',
         sources: ['namtpt-popliteus', 'nielasher-popliteus'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const soleus = [
       {
         level: 'essential', shape: 'patch', from: 'achilles-mid', via: [], to: 'calcaneus-plantar', widthCm: 6,
         zones: ['heel-plantar', 'heel-posterior', 'achilles'],
-        text: 'Sole of the heel; back of the heel; Achilles tendon',
+        text: 'The back and sole of the heel and the lower Achilles tendon',
         sources: ['namtpt-soleus', 'nielasher-soleus', 'integrativeworks-soleus'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'calcaneus-plantar', via: [], to: 'navicular', widthCm: 5,
         zones: ['sole-arch'],
-        text: 'Arch of the foot',
+        text: 'A little forward into the arch of the foot',
         sources: ['nielasher-soleus'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -34,7 +34,7 @@ export const soleus = [
       {
         level: 'essential', shape: 'band', from: 'popliteal-mid', via: [], to: 'gastroc-end', widthCm: 9,
         zones: ['leg-post-upper', 'leg-post-mid'],
-        text: 'Upper calf; middle of the calf',
+        text: 'All over the calf, from the knee to just above the Achilles tendon',
         sources: ['namtpt-soleus', 'nielasher-soleus'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -50,7 +50,7 @@ export const soleus = [
       {
         level: 'essential', shape: 'patch', from: 'PSIS', via: [], to: 'SIJ-mid', widthCm: 5,
         zones: ['sij-region'],
-        text: 'Sacroiliac joint, by the dimple',
+        text: 'The sacroiliac region of the same side, 4–5 cm across',
         sources: ['namtpt-soleus', 'nielasher-soleus', 'pmc2696782-soleus-sij'], confidence: 'published', defaultVisible: true,
       },
     ],

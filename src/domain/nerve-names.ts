@@ -1,0 +1,22 @@
+import type { NerveId, SciaticVariantId } from './ids.ts';
+import type { PartName } from './part-name.ts';
+
+const SCIATIC = { english: 'Sciatic nerve', latin: 'Nervus ischiadicus', lay: 'great nerve of the leg', fma: 'FMA19034' } as const;
+const variant = (letter: string): PartName => ({ ...SCIATIC, english: `Sciatic nerve, type ${letter}` });
+
+/** The variants are named so that no two names meet; lists and cards speak of the nerve alone. */
+export const NERVE_NAMES = {
+  'sciatic-nerve': SCIATIC,
+  'sciatic-nerve~b': variant('b'),
+  'sciatic-nerve~c': variant('c'),
+  'sciatic-nerve~d': variant('d'),
+  'sciatic-nerve~e': variant('e'),
+  'sciatic-nerve~f': variant('f'),
+  'tibial-nerve': { english: 'Tibial nerve', latin: 'Nervus tibialis', lay: 'nerve of the calf and the sole', fma: 'FMA19035' },
+  'common-fibular-nerve': { english: 'Common fibular nerve', latin: 'Nervus fibularis communis', lay: 'nerve round the outside of the knee, peroneal nerve', fma: 'FMA19039' },
+  'posterior-femoral-cutaneous-nerve': { english: 'Posterior femoral cutaneous nerve', latin: 'Nervus cutaneus femoris posterior', lay: 'skin nerve of the back of the thigh', fma: 'FMA45337' },
+  'superior-gluteal-nerve': { english: 'Superior gluteal nerve', latin: 'Nervus gluteus superior', lay: 'nerve of the small buttock muscles', fma: 'FMA16510' },
+  'inferior-gluteal-nerve': { english: 'Inferior gluteal nerve', latin: 'Nervus gluteus inferior', lay: 'nerve of the large buttock muscle' },
+  'pudendal-nerve': { english: 'Pudendal nerve', latin: 'Nervus pudendus', lay: 'nerve of the saddle area', fma: 'FMA19037' },
+  'femoral-nerve': { english: 'Femoral nerve', latin: 'Nervus femoralis', lay: 'nerve of the front of the thigh', fma: 'FMA16486' },
+} as const satisfies Record<NerveId | SciaticVariantId, PartName>;
