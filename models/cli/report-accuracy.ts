@@ -49,7 +49,8 @@ function verdict(part: Compared): { gate: Gate; asked: string; misses: boolean }
   return { gate: 'distance', asked: 'mean ≤ 3, p95 ≤ 9', misses: mean > 3 || p95 > 9 };
 }
 
-const endsAtCut = (id: string): boolean => (manifest.parts.find((p) => p.id === id)?.boundsMm.max[1] ?? 0) > TRUNK_CUT.yMm - 1;
+/** Multifidus ends at the last vertebra that is modelled, below the cut. */
+const endsAtCut = (id: string): boolean => id === 'multifidus' || (manifest.parts.find((p) => p.id === id)?.boundsMm.max[1] ?? 0) > TRUNK_CUT.yMm - 1;
 
 /** What the tables ask of a volume. */
 const tableVolume = (id: string): string => {
@@ -86,7 +87,8 @@ function judged(part: Compared): string {
   const { gate, asked, misses } = verdict(part);
   return `${gate}: ${asked}${misses ? ' **misses**' : ''}`;
 }
-const right = (id: string): boolean => !id.endsWith('-left');
+/** Of the variants of a nerve only one is there at a time: the usual one counts. */
+const right = (id: string): boolean => !id.endsWith('-left') && !id.includes('~');
 const overlaps = report.pairs
   .filter((p) => p.penetration_ml !== undefined && right(p.a) && right(p.b) && p.penetration_ml >= 0.3)
   .map((p) => {
@@ -95,7 +97,7 @@ const overlaps = report.pairs
   });
 const outside = report.pairs.filter((p) => p.outside_skin_share !== undefined && right(p.a)).map((p) => `| ${p.a} | ${cell(100 * (p.outside_skin_share ?? 0), 1)} % | ${cell(p.outside_skin_max_mm, 1)} mm |`);
 
-const judgedParts = report.parts.filter((p) => !p.part.endsWith('-left'));
+const judgedParts = report.parts.filter((p) => right(p.part));
 const missed = judgedParts.filter((p) => verdict(p).misses).map((p) => p.part);
 const sharedMl = (pairs: readonly Pair[]): number => pairs.filter((p) => right(p.a) && right(p.b)).reduce((sum, p) => sum + (p.penetration_ml ?? 0), 0);
 const leg = judgedParts.flatMap(({ part: id, volume_ml: volume }) => (volume && isMuscleId(id) && isPublished(id) ? [{ builtMl: volume.candidate, askedMl: PUBLISHED_ML[id] * THIS_BODY }] : []));
