@@ -38,4 +38,32 @@ describe('what the facts let people do', () => {
       for (const { name, steps } of [...stretches, ...strengthening]) expect(steps.length, `${id}: ${name}`).toBeGreaterThanOrEqual(1);
     }
   });
+
+  it('times no press on the floor of the pelvis, which is for specialists', () => {
+    for (const id of ['coccygeus', 'pubococcygeus', 'iliococcygeus', 'puborectalis'] as const) {
+      expect(MUSCLE_FACTS[id].hold, id).toBeUndefined();
+      expect(says(MUSCLE_FACTS[id], 'relief', /No pressing/), id).toBe(true);
+    }
+  });
+
+  it('sends pain in the belly to a doctor before anything else is said of pressing there', () => {
+    for (const id of ['psoas-major', 'iliacus', 'rectus-abdominis'] as const) {
+      expect(MUSCLE_FACTS[id].cautions[0]?.text, id).toMatch(/hard belly.*doctor/);
+      expect(MUSCLE_FACTS[id].cautions[0]?.plain, id).toMatch(/do not press/);
+    }
+  });
+
+  it('tells every muscle that has a point in full', () => {
+    for (const facts of withPoints) {
+      for (const list of ['symptoms', 'aggravating', 'setsOff', 'perpetuating', 'looksLike', 'motion', 'find', 'relief', 'stretches', 'strengthening', 'cautions'] as const) {
+        expect(facts[list]?.length ?? 0, `${facts.id}: ${list}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('says under a part without a point where its point is told', () => {
+    for (const id of ['gemellus-superior', 'iliococcygeus', 'puborectalis'] as const) {
+      expect(MUSCLE_FACTS[id].find.some(({ text }) => /told under/.test(text)), id).toBe(true);
+    }
+  });
 });

@@ -40,6 +40,6 @@ export const ILIACUS: MuscleFacts = {
     general('On the back, knees bent: the fingertips sink in behind the anterior superior spine and press outward, against the inside of the bone.'),
     general('The lower point: outside the pulse in the groin, over the lesser trochanter.'),
   ],
-  cautions: [general('The femoral nerve runs in the groove between it and psoas: stop when pressure tingles.'), ...ILIOPSOAS.cautions],
+  cautions: [...ILIOPSOAS.cautions, general('The femoral nerve runs in the groove between it and psoas: stop when pressure tingles.')],
   reviewed: false,
 };

@@ -32,7 +32,6 @@ export const PSOAS_MAJOR: MuscleFacts = {
     general('On the back, knees bent: felt through a relaxed belly, on the outer side of the rectus, by somebody who knows what lies in front of it.'),
     general('Its tendon crosses the groin just outside the pulse.'),
   ],
-  cautions: [general('Ureter, kidney and the large vessels lie close by.'), ...ILIOPSOAS.cautions],
   evidence: [published('In people with low back pain, active points in 5–10 of 100.', 'monclus-diez-2025')],
   reviewed: false,
 };

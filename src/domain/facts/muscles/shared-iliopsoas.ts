@@ -67,7 +67,7 @@ export const ILIOPSOAS = {
         'Belly pain with fever, vomiting or a belly hard as a board: go to a doctor now, do not press.',
       ),
     ),
-    general('The aorta and the bowel lie in front of psoas, the femoral artery and nerve beside its tendon: no strong pressure, and none in pregnancy.'),
+    general('Aorta, bowel, ureter and kidney lie by the psoas, the femoral artery and nerve beside its tendon: no strong pressure, and none in pregnancy.'),
     ...PRESSING_CAUTIONS,
   ],
 } as const satisfies Partial<MuscleFacts>;
