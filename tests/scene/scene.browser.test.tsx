@@ -1,6 +1,7 @@
 import { Raycaster, Vector2, Vector3 } from 'three';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { FIBRE_SHEET_IDS } from '#domain/ids';
+import { FIBRE_SHEET_IDS, NERVE_IDS } from '#domain/ids';
+import { LAYER_OF } from '#domain/layers';
 import { sceneProbe } from '../../src/scene/probe.ts';
 import { standInBody } from '../fixtures/stand-in-body.ts';
 import type { Mounted } from './mount-scene.tsx';
@@ -72,8 +73,8 @@ describe('the scene', () => {
     store.verbs.peelTo('superficial');
     await restful();
     expect(sceneProbe.stats().drawCalls).toBeGreaterThan(bones);
-    // One call a muscle, both sides together, one for all bones, and no skin; then the backdrop and the shadow on the ground.
-    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(FIBRE_SHEET_IDS.length + 1 + 2);
+    // One call a muscle, both sides together, one for all bones, one for the nerves of a layer, and no skin; then the backdrop and the shadow on the ground.
+    expect(sceneProbe.stats().drawCalls).toBeLessThanOrEqual(FIBRE_SHEET_IDS.length + 1 + new Set(NERVE_IDS.map((id) => LAYER_OF[id])).size + 2);
   });
 
   it('passes through what is hidden or glass', async () => {

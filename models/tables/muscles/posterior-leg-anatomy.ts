@@ -29,7 +29,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     bones: 'below',
     liesOn: ['soleus', 'achilles-tendon', 'plantaris', 'popliteus'],
     beside: ['gastrocnemius-medial-head', 'biceps-femoris-short-head', 'biceps-femoris-long-head'],
-    sheet: LARGE,
+    sheet: sheetSettings({ triangles: 3600, climbMm: 9 }, 'what is more than 9 mm high beside its origin is the side of the condyle, not something to climb over; checked on renders from six sides'),
   },
   soleus: {
     originOn: ['fibula', 'tibia'],
@@ -48,7 +48,7 @@ export const POSTERIOR_LEG_ANATOMY: Readonly<Record<(typeof POSTERIOR_LEG_MUSCLE
     bulk: { thickness: [1.15, 1.15, 1.15], outwardShare: 0.5, provenance: authored('what the femur takes from the measured muscle is given back') },
     volume: atlasVolume(32.85),
     bones: 'below',
-    liesOn: ['popliteus', 'soleus', 'achilles-tendon'],
+    liesOn: ['popliteus', 'soleus'],
     beside: ['biceps-femoris-short-head'],
     sheet: CORD,
   },

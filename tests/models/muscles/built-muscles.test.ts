@@ -18,7 +18,7 @@ import { surfaceDistance } from '../bones/against-atlas.ts';
 import { ANTERIOR_LEG_ACCURACY, comparedPart } from './anterior-leg-bounds.ts';
 import { BACK_ACCURACY, asFarAsMeasured } from './back-bounds.ts';
 import type { WithoutAtlasId } from './pelvic-bounds.ts';
-import { PUBLISHED_ML, THIS_BODY, isPublished } from './leg-volume.ts';
+import { PUBLISHED_ML, THIS_BODY, isPublished } from '../../../models/tables/muscles/published-volumes.ts';
 import { PELVIC_ACCURACY, isWithoutAtlas } from './pelvic-bounds.ts';
 import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
