@@ -1,3 +1,4 @@
+import { COMPARISONS } from '#domain/facts/comparisons';
 import { conditionOf } from '#domain/facts/conditions/index';
 import { isTopicId } from '#domain/facts/topic-names';
 import type { Side, StructureId } from '#domain/ids';
@@ -5,7 +6,7 @@ import { NERVE_VARIANTS, PEEL_STOPS, SIDES, isStructureId, standsFor } from '#do
 import type { PointId } from '#domain/names';
 import { isPointId } from '#domain/names';
 import { ZONE_IDS } from '#domain/places';
-import type { CameraPose, PointRef, Selection, View } from '#store/view-state';
+import type { CameraPose, ComparisonRef, PointRef, Selection, View } from '#store/view-state';
 import { renamed } from './renamed.ts';
 
 /** A field of the link: how it is written, and how it is read back with a word about what could not be read. */
@@ -133,11 +134,24 @@ export const camera: Field<CameraPose> = {
   },
 };
 
+const comparison: Field<ComparisonRef | null> = {
+  write: (shown) => (shown === null ? '' : `${shown.id}.${shown.side}`),
+  read: (text, complain) => {
+    const [id, at] = text.split('.');
+    const found = COMPARISONS.find((one) => one.id === id);
+    const side = SIDES.find((one) => one === at);
+    if (found && side) return { id: found.id, side };
+    complain(`there is no comparison called “${shorten(text)}”`);
+    return undefined;
+  },
+};
+
 /** In the order in which they are written. */
 export const VIEW_FIELDS: { readonly [K in keyof View]: { readonly key: string; readonly field: Field<View[K]> } } = {
   peel: { key: 'peel', field: choice(PEEL_STOPS, 'layer') },
   selection: { key: 'select', field: selection },
   referrals: { key: 'pain', field: referrals },
+  comparison: { key: 'compare', field: comparison },
   side: { key: 'side', field: choice(SIDES, 'side') },
   hidden: { key: 'hide', field: structures },
   shown: { key: 'show', field: structures },

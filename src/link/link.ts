@@ -62,6 +62,7 @@ export function decodeLink(hash: string): OpenedLink {
     peel: readView('peel'),
     selection: readView('selection'),
     referrals: readView('referrals'),
+    comparison: readView('comparison'),
     side: readView('side'),
     hidden: readView('hidden'),
     shown: readView('shown'),

@@ -10,6 +10,7 @@ export const viewOf = (state: View): View => ({
   isolated: state.isolated,
   selection: state.selection,
   referrals: state.referrals,
+  comparison: state.comparison,
   variants: state.variants,
   nerveVariant: state.nerveVariant,
   side: state.side,

@@ -145,6 +145,21 @@ describe('the card', () => {
     expect(store.getState().selection).toEqual({ kind: 'structure', id: 'piriformis' });
   });
 
+  it('draws a condition for comparison when a hand switches it on, under its name and as not from a muscle', async () => {
+    const { store } = await mount({ initial: { selection: { kind: 'condition', id: 'hip-osteoarthritis' } } });
+    expect(page.getByRole('region', { name: 'Reported pain shown' }).elements()).toEqual([]);
+    await page.getByRole('switch', { name: 'Hip joint, right' }).click();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'right' });
+    await expect.element(page.getByRole('region', { name: 'Reported pain shown' })).toHaveTextContent('Hip joint, right – not from a muscle');
+    expect(await breaches()).toEqual([]);
+    await button('Remove the comparison with Hip joint, right').click();
+    expect(store.getState().comparison).toBeNull();
+    store.verbs.undo();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'right' });
+    store.verbs.mirrorSide();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'left' });
+  });
+
   it('keeps contested variants behind a switch, with the reason', async () => {
     const { store } = await mount({ initial: { selection: { kind: 'point', id: 'gluteus-minimus-anterior-tp1', side: 'right' } } });
     const knob = page.getByRole('switch', { name: 'Show contested variants' });
