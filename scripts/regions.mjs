@@ -25,7 +25,7 @@ const SIDES = [
   ['inside', [1, 0.1, 0.05]],
 ];
 const STOPS = ['skin', 'superficial', 'intermediate', 'deep', 'deepest', 'bones'];
-const TILE = { width: 250, height: 300 };
+const TILE = { width: 200, height: 240 };
 
 const cameraAt = ({ middle, distance }, way) => {
   const length = Math.hypot(...way);
@@ -38,7 +38,7 @@ const hideLeft = (ids) => ids.filter((id) => id.endsWith('-left')).join(',');
 const only = process.argv.slice(2);
 await withServedBuild(4178, async ({ newPage }) => {
   const page = await newPage({ viewport: { width: TILE.width * 2, height: TILE.height * 2 }, colorScheme: 'light', reducedMotion: 'reduce', bypassCSP: true });
-  await page.addStyleTag({ content: '.shell > :not(main), .markers, .labels { visibility: hidden !important } .shell > main.stage { position: fixed !important; inset: 0 !important }' });
+  await page.addStyleTag({ content: '.shell > :not(main), .markers, .labels { display: none !important } .shell > main.stage { position: fixed !important; inset: 0 !important }' });
   const structures = await page.evaluate(() => window.myoscope.state().body.structures);
   for (const [region, place] of Object.entries(REGIONS)) {
     if (only.length && !only.includes(region)) continue;
@@ -61,7 +61,7 @@ await withServedBuild(4178, async ({ newPage }) => {
       table{border-collapse:collapse}td{padding:0;text-align:center;color:#555}img{display:block;width:${TILE.width}px;height:${TILE.height}px}</style>
       <h1>${region}, right side: ${SIDES.map(([side]) => side).join(' · ')}</h1>
       <table>${rows.map(({ stop, tiles }) => `<tr>${tiles.map(({ image }) => `<td><img src="data:image/jpeg;base64,${image}"></td>`).join('')}</tr><tr><td colspan="${SIDES.length}">${stop}</td></tr>`).join('')}</table>`);
-    await sheet.screenshot({ path: join(folder, `${region}.jpg`), type: 'jpeg', quality: 80, fullPage: true });
+    await sheet.screenshot({ path: join(folder, `${region}.png`), fullPage: true });
     await sheet.close();
   }
   await page.close();
