@@ -106,14 +106,14 @@ const isolated: Field<readonly StructureId[] | null> = {
   },
 };
 
-const variants: Field<boolean> = {
+const flag = (key: string): Field<boolean> => ({
   write: () => '1',
   read: (text, complain) => {
     if (text === '1') return true;
-    complain('“variants” can only be 1');
+    complain(`“${key}” can only be 1`);
     return undefined;
   },
-};
+});
 
 export const camera: Field<CameraPose> = {
   write: ({ positionMm, targetMm }) => [...positionMm, ...targetMm].map((mm) => Math.round(mm)).join(','),
@@ -157,7 +157,8 @@ export const VIEW_FIELDS: { readonly [K in keyof View]: { readonly key: string; 
   shown: { key: 'show', field: structures },
   ghosted: { key: 'ghost', field: structures },
   isolated: { key: 'only', field: isolated },
-  variants: { key: 'variants', field: variants },
+  links: { key: 'links', field: flag('links') },
+  variants: { key: 'variants', field: flag('variants') },
   nerveVariant: { key: 'nerve', field: choice(NERVE_VARIANTS, 'type of the sciatic nerve') },
 };
 export const CAMERA_KEY = 'camera';

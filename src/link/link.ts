@@ -63,6 +63,7 @@ export function decodeLink(hash: string): OpenedLink {
     selection: readView('selection'),
     referrals: readView('referrals'),
     comparison: readView('comparison'),
+    links: readView('links'),
     side: readView('side'),
     hidden: readView('hidden'),
     shown: readView('shown'),

@@ -11,6 +11,7 @@ export const viewOf = (state: View): View => ({
   selection: state.selection,
   referrals: state.referrals,
   comparison: state.comparison,
+  links: state.links,
   variants: state.variants,
   nerveVariant: state.nerveVariant,
   side: state.side,

@@ -45,6 +45,7 @@ export function selectionVerbs(get: () => ViewState, history: History) {
       history.step({ comparison: isShown ? null : ref });
     },
     hideComparison: () => history.step({ comparison: null }),
+    showLinks: (links: boolean) => history.step({ links }),
     showVariants: (variants: boolean) => history.step({ variants }),
     showNerveVariant: (nerveVariant: NerveVariant) => history.step({ nerveVariant }),
   };

@@ -101,6 +101,8 @@ export interface View {
   readonly referrals: readonly PointRef[];
   /** one at a time, so that what is drawn beside the reported patterns can be read */
   readonly comparison: ComparisonRef | null;
+  /** arcs in the model from the selected muscle to those that it may set off, and back */
+  readonly links: boolean;
   /** contested variants of the reported patterns */
   readonly variants: boolean;
   /** how the sciatic nerve passes piriformis */
@@ -138,6 +140,7 @@ export const INITIAL_VIEW: View = {
   selection: null,
   referrals: [],
   comparison: null,
+  links: false,
   variants: false,
   nerveVariant: 'a',
   side: 'right',

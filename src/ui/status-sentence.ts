@@ -58,6 +58,7 @@ export function statusSentence(before: ViewState, after: ViewState): string {
   const hidden = hiddenCount(after);
   if (hidden !== hiddenCount(before)) words.push(hidden === 0 ? 'Nothing hidden' : `${hidden} hidden`);
   if (before.ghosted !== after.ghosted) words.push(after.ghosted.length > 0 ? `${after.ghosted.length} ghosted` : 'No ghosts');
+  if (before.links !== after.links) words.push(after.links ? 'Links to other muscles drawn as arcs' : 'Arcs removed');
   if (before.variants !== after.variants) words.push(after.variants ? 'Contested variants shown' : 'Contested variants left out');
   if (before.nerveVariant !== after.nerveVariant) words.push(`Sciatic nerve of type ${after.nerveVariant}`);
   if (before.labels !== after.labels) words.push(after.labels ? 'Labels on' : 'Labels off');

@@ -34,6 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   referrals: fc.uniqueArray(fc.record({ point, side }), { maxLength: 6, selector: (ref) => `${ref.point}${ref.side}` }),
   comparison: fc.option(fc.record({ id: fc.constantFrom(...COMPARISONS.map(({ id }) => id)), side })),
+  links: fc.boolean(),
   variants: fc.boolean(),
   nerveVariant: fc.constantFrom(...NERVE_VARIANTS),
   side,

@@ -118,6 +118,8 @@ describe('the card', () => {
   it('leads from a muscle to those that it may set off, and the model follows', async () => {
     const { store } = await mount({ initial: { selection: { kind: 'structure', id: 'quadratus-lumborum' } } });
     await page.getByRole('tab', { name: 'What sets it off' }).click();
+    await page.getByRole('switch', { name: 'Arcs in the model' }).click();
+    expect(store.getState().links).toBe(true);
     await page.getByRole('button', { name: 'gluteus minimus', exact: true }).click();
     expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-minimus' }, cameraCommand: { kind: 'focus' } });
     expect(store.getState().peel).not.toBe('skin');
