@@ -16,20 +16,30 @@ const LEAST_LAYER_MM = 1.5;
 const SAME_CROSSING_MM = 0.01;
 const round = (v: V3, digits: number): V3 => [0, 1, 2].map((k) => Number((v[k as 0 | 1 | 2] + 0).toFixed(digits)) + 0) as unknown as V3;
 
-/** The structures that a straight way out meets, skin side first; the point's own muscle and the skin left out. */
-function layersOnTheWay(from: V3, outward: V3, toSkinMm: number, own: MuscleId, others: readonly Neighbour[]): PartId[] {
-  const met: { id: PartId; firstMm: number }[] = [];
-  for (const { id, query } of others) {
-    if (id === own) continue;
-    // a way through an edge meets both of its triangles
-    const crossings = query.rayAll(from, outward).map((h) => h.distanceMm).filter((d, i, ds) => d < toSkinMm && d - (ds[i - 1] ?? -1) > SAME_CROSSING_MM);
-    // an odd number: the way begins within the structure, where neighbours overlap a little
-    const stops = crossings.length % 2 === 1 ? [0, ...crossings] : crossings;
-    let within = 0;
-    for (let i = 0; i + 1 < stops.length; i += 2) within += (stops[i + 1] ?? 0) - (stops[i] ?? 0);
-    if (within >= LEAST_LAYER_MM) met.push({ id, firstMm: stops[0] ?? 0 });
-  }
-  return met.sort((a, b) => b.firstMm - a.firstMm).map((m) => m.id);
+interface Crossed {
+  readonly id: PartId;
+  /** from the point to where the way out enters it, and to where it leaves it for good */
+  readonly firstMm: number;
+  readonly lastMm: number;
+  readonly withinMm: number;
+}
+
+function crossed({ id, query }: Neighbour, from: V3, outward: V3, toSkinMm: number): Crossed {
+  // a way through an edge meets both of its triangles
+  const crossings = query.rayAll(from, outward).map((h) => h.distanceMm).filter((d, i, ds) => d < toSkinMm && d - (ds[i - 1] ?? -1) > SAME_CROSSING_MM);
+  // an odd number: the way begins within the structure, where neighbours overlap a little
+  const stops = crossings.length % 2 === 1 ? [0, ...crossings] : crossings;
+  let withinMm = 0;
+  for (let i = 0; i + 1 < stops.length; i += 2) withinMm += (stops[i + 1] ?? 0) - (stops[i] ?? 0);
+  return { id, firstMm: stops[0] ?? 0, lastMm: stops.at(-1) ?? 0, withinMm };
+}
+
+/** The structures that a straight way out meets, skin side first, the skin and the point's own muscle left out; and how thick each is, after the skin with its fat. */
+function layersOnTheWay(from: V3, outward: V3, toSkinMm: number, own: MuscleId, others: readonly Neighbour[]): { readonly ids: readonly PartId[]; readonly thicknessMm: readonly number[] } {
+  const all = others.map((other) => crossed(other, from, outward, toSkinMm)).filter(({ withinMm }) => withinMm >= LEAST_LAYER_MM);
+  const above = all.filter(({ id }) => id !== own).sort((a, b) => b.firstMm - a.firstMm);
+  const skinMm = toSkinMm - Math.max(0, ...all.map(({ lastMm }) => lastMm));
+  return { ids: above.map(({ id }) => id), thicknessMm: [skinMm, ...above.map(({ withinMm }) => withinMm)].map((mm) => Number(mm.toFixed(1))) };
 }
 
 /**
@@ -44,6 +54,7 @@ export function placePoint(muscle: BuiltMuscle, skin: SurfaceQuery, others: read
   const { outward } = described;
   const out = skin.rayFirst(at, outward);
   if (!out) throw new Error(`Point ${pattern.id}: the way out from ${at.map(Math.round).join()} does not meet the skin.`);
+  const layers = layersOnTheWay(at, outward, out.distanceMm, pattern.muscle, others);
   return {
     id: pattern.id,
     side: 'right',
@@ -51,7 +62,8 @@ export function placePoint(muscle: BuiltMuscle, skin: SurfaceQuery, others: read
     positionMm: round(at, 1),
     outwardModel: round(outward, 4),
     depthMm: Number(out.distanceMm.toFixed(1)),
-    layersAbove: layersOnTheWay(at, outward, out.distanceMm, pattern.muscle, others) as StructureId[],
+    layersAbove: layers.ids as StructureId[],
+    layerThicknessMm: layers.thicknessMm,
     residualMm: Number(sidewaysMm(at, described).toFixed(1)),
   };
 }

@@ -35,6 +35,8 @@ export interface PlacedPoint {
   readonly depthMm: number;
   /** structures between the skin and the point, skin side first, `skin` left out */
   readonly layersAbove: readonly StructureId[];
+  /** how thick the skin with its fat is over it, then each of `layersAbove`; absent in files that were built before it was measured */
+  readonly layerThicknessMm?: readonly number[];
   /** distance from the place that the described landmarks give */
   readonly residualMm: number;
 }

@@ -88,6 +88,7 @@ function point(value: unknown, path: string): PlacedPoint {
     outwardModel: vec3(from['outwardModel'], `${path}.outwardModel`),
     depthMm: number(from['depthMm'], `${path}.depthMm`, 0),
     layersAbove: list(from['layersAbove'], `${path}.layersAbove`, structure),
+    ...(from['layerThicknessMm'] === undefined ? {} : { layerThicknessMm: list(from['layerThicknessMm'], `${path}.layerThicknessMm`, (item, at) => number(item, at, 0)) }),
     residualMm: number(from['residualMm'], `${path}.residualMm`, 0),
   };
 }

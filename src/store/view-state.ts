@@ -86,6 +86,8 @@ export interface PointPlace {
   readonly side: Side;
   readonly depthMm: number;
   readonly layersAbove: readonly StructureId[];
+  /** the skin with its fat, then each of `layersAbove` */
+  readonly layerThicknessMm?: readonly number[];
 }
 
 /** The part of the state that a human action changes, that undo takes back and that a link carries. */

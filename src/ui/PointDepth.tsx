@@ -1,7 +1,7 @@
 import type { Side } from '#domain/ids';
 import { partOf } from '#domain/ids';
 import type { PointId } from '#domain/names';
-import { partName } from '#domain/names';
+import { POINT_NAMES, partName } from '#domain/names';
 import { useView } from '#store/view-context';
 
 const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
@@ -11,10 +11,18 @@ export function PointDepth({ point, side }: { readonly point: PointId; readonly 
   const place = useView((state) => state.body?.points.find(({ id, side: at }) => id === point && at === side) ?? null);
   if (!place) return null;
   const above = place.layersAbove.map((id) => partName(partOf(id)).english);
+  const names = ['skin', ...place.layersAbove.map((id) => partName(partOf(id)).english.toLowerCase())];
+  const own = partName(POINT_NAMES[point].muscle).english.toLowerCase();
   return (
     <p className="depth-words">
       About <b>{Math.round(place.depthMm)} mm</b> below the skin
       {above.length > 0 ? `, under ${listed(above)}.` : ', with no other muscle of this model above it.'}{' '}
+      {place.layerThicknessMm && (
+        <span className="depth-layers">
+          {names.map((name, index) => `${name} ${Math.round(place.layerThicknessMm?.[index] ?? 0)} mm · `)}
+          <b>{own}</b>
+        </span>
+      )}{' '}
       <span className="basis">measured on this model</span>
     </p>
   );

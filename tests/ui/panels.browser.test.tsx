@@ -94,12 +94,12 @@ describe('the card', () => {
         selection: { kind: 'point', id: 'gluteus-minimus-anterior-tp1', side: 'right' },
         body: {
           structures: ['skin', 'gluteus-minimus', 'gluteus-medius'],
-          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'] }],
+          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'], layerThicknessMm: [9.6, 20.2, 11.1] }],
         },
       },
     });
     const text = page.getByRole('region', { name: 'Gluteus minimus, point 1, right' }).element().textContent ?? '';
-    for (const word of ['Reported pattern', 'Essential', 'Spill-over', 'Left blank', 'About 41 mm below the skin, under Gluteus maximus and Gluteus medius']) expect(text).toContain(word);
+    for (const word of ['Reported pattern', 'Essential', 'Spill-over', 'Left blank', 'About 41 mm below the skin, under Gluteus maximus and Gluteus medius', 'skin 10 mm · gluteus maximus 20 mm · gluteus medius 11 mm · gluteus minimus']) expect(text).toContain(word);
     expect(text).not.toMatch(/probabilit|diagnosis/i);
   });
 

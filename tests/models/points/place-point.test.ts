@@ -38,6 +38,7 @@ describe('a trigger point', () => {
     expect(p.outwardModel).toEqual([0, 0, -1]);
     expect(p.depthMm).toBe(70);
     expect(p.layersAbove).toEqual(['gluteus-maximus', 'gluteus-medius']);
+    expect(p.layerThicknessMm).toEqual([10, 20, 20]);
     expect(p.residualMm).toBe(8);
   });
   it('on the other side is the mirror image, with the left ones above it', () => {
