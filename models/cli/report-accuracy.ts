@@ -7,7 +7,7 @@ import { LAYER_OF } from '#domain/layers';
 import { isFibreSheetId, isMuscleId, isStructureId, partOf } from '#domain/ids';
 import { repositoryRoot } from '../source-hash.ts';
 import { MUSCLE_ANATOMY } from '../tables/muscles/anatomy.ts';
-import { PUBLISHED_ML, THIS_BODY, isPublished } from '../tables/muscles/published-volumes.ts';
+import { PUBLISHED_VOLUMES, isPublished } from '../tables/muscles/published-volumes.ts';
 import { TRUNK_CUT } from '../tables/muscles/trunk-cut.ts';
 
 /**
@@ -40,7 +40,7 @@ function verdict(part: Compared): { gate: Gate; asked: string; misses: boolean }
   if (id === 'skin') return { gate: 'distance', asked: 'mean ≤ 5', misses: mean > 5 };
   if (!isFibreSheetId(id)) return { gate: 'distance', asked: 'mean ≤ 1.5, p95 ≤ 4.5, volume 0.9–1.1', misses: mean > 1.5 || p95 > 4.5 || Math.abs((volume?.ratio ?? 1) - 1) > 0.1 };
   if (volume && isMuscleId(id) && isPublished(id)) {
-    const askedMl = PUBLISHED_ML[id] * THIS_BODY, share = volume.candidate / askedMl;
+    const askedMl = PUBLISHED_VOLUMES.ml[id] * PUBLISHED_VOLUMES.thisBody, share = volume.candidate / askedMl;
     if (!isPlausible(volume.candidate / volume.ratio / askedMl)) {
       return { gate: 'volume', asked: `${askedMl.toFixed(0)} ml ± 20 %, here ${Math.round(100 * share)} %`, misses: Math.abs(share - 1) > 0.2 };
     }
@@ -100,7 +100,7 @@ const outside = report.pairs.filter((p) => p.outside_skin_share !== undefined &&
 const judgedParts = report.parts.filter((p) => right(p.part));
 const missed = judgedParts.filter((p) => verdict(p).misses).map((p) => p.part);
 const sharedMl = (pairs: readonly Pair[]): number => pairs.filter((p) => right(p.a) && right(p.b)).reduce((sum, p) => sum + (p.penetration_ml ?? 0), 0);
-const leg = judgedParts.flatMap(({ part: id, volume_ml: volume }) => (volume && isMuscleId(id) && isPublished(id) ? [{ builtMl: volume.candidate, askedMl: PUBLISHED_ML[id] * THIS_BODY }] : []));
+const leg = judgedParts.flatMap(({ part: id, volume_ml: volume }) => (volume && isMuscleId(id) && isPublished(id) ? [{ builtMl: volume.candidate, askedMl: PUBLISHED_VOLUMES.ml[id] * PUBLISHED_VOLUMES.thisBody }] : []));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const builtMl = sum(leg.map((m) => m.builtMl)), askedMl = sum(leg.map((m) => m.askedMl));
 const legTotal = `${leg.length} muscles with a published volume: **${builtMl.toFixed(0)} ml** here, ${askedMl.toFixed(0)} ml asked for (${(builtMl / askedMl).toFixed(3)}; within 10 % is the aim).`;

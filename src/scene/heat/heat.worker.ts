@@ -1,11 +1,15 @@
+import { comparisonCover } from '#domain/comparison-cover';
+import { COMPARISONS } from '#domain/facts/comparisons';
 import { combineHeat, patternHeat, prepareBody, projectToSkin } from '#domain/heat';
 import type { Body, HeatField } from '#domain/heat';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
+import type { ComparisonRef } from '#store/view-state';
 import type { HeatAnswer, HeatRequest } from './protocol.ts';
 
 /** Answers in order; a pattern once computed is kept, so switching one on and off again is instant. */
 let body: Body | null = null;
 const known = new Map<string, HeatField>();
+const compared = new Map<string, Float32Array>();
 
 function fieldOf(on: Body, { point, side }: { point: string; side: 'right' | 'left' }, contested: boolean): HeatField[] {
   const pattern = POINT_PATTERNS.find(({ id }) => id === point);
@@ -16,9 +20,19 @@ function fieldOf(on: Body, { point, side }: { point: string; side: 'right' | 'le
   return [field];
 }
 
+function coverOf(on: Body, { id, side }: ComparisonRef): Float32Array | undefined {
+  const pattern = COMPARISONS.find((one) => one.id === id);
+  if (!pattern) return undefined;
+  const key = `${id}:${side}`;
+  const cover = compared.get(key) ?? comparisonCover(on, pattern, side);
+  compared.set(key, cover);
+  return cover;
+}
+
 function answer(request: HeatRequest): HeatAnswer | null {
   if (request.kind === 'body') {
     known.clear();
+    compared.clear();
     body = prepareBody(request);
     return null;
   }
@@ -28,7 +42,13 @@ function answer(request: HeatRequest): HeatAnswer | null {
     return { kind: 'projected', id: request.id, skinVertices: projectToSkin(on, request.surface.positionsMm, request.surface.normals) };
   }
   const fields = request.referrals.flatMap((ref) => fieldOf(on, ref, request.contested));
-  return { kind: 'drawn', n: request.n, values: combineHeat(fields).values };
+  const values = fields.length > 0 ? combineHeat(fields).values : new Uint8Array(on.surface.weldedOf.length * 4);
+  if (request.comparison) {
+    coverOf(on, request.comparison)?.forEach((cover, vertex) => {
+      values[4 * vertex + 3] = Math.round(255 * cover);
+    });
+  }
+  return { kind: 'drawn', n: request.n, values };
 }
 
 const tell = (message: HeatAnswer) => self.postMessage(message);

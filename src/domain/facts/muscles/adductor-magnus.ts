@@ -45,7 +45,7 @@ export const ADDUCTOR_MAGNUS: MuscleFacts = {
   setsOff: [published('Football, hockey.', 'aberdeen-chiropractic-blog'), general('A slip with the legs apart.')],
   looksLike: [published('Pain of womb and ovaries, of bladder and prostate, of the rectum.', 'triggerpoint-ca-hip')],
   find: [
-    general('On the side that hurts, the lower leg straight and back, the upper one bent in front: press toward the ischium, or into the middle of the inner thigh.'),
+    general('Lying on the side that hurts, the leg underneath straight and back, the other bent in front: press toward the ischium, or into the middle of the inner thigh.'),
     general('High up it is felt behind gracilis and in front of the hamstrings.'),
   ],
   cautions: [general('The femoral vessels pass through the gap above its tendon, and the sciatic nerve lies behind it.'), ...ADDUCTORS.cautions],

@@ -1,4 +1,4 @@
-import { exercise, founding, general, named, published } from '../claim.ts';
+import { exercise, founding, general, named, plainly, published } from '../claim.ts';
 import { CHILDS_POSE, REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { Claim, MuscleFacts } from '../types.ts';
@@ -50,7 +50,13 @@ export const BACK = {
     ]),
   ],
   cautions: [
-    named('lung', general('Over the ribs lie lung and pleura: no deep thrust there, and gently over the kidneys.')),
+    named(
+      'lung',
+      plainly(
+        general('Under the ribs lie lung and pleura: no deep thrust there, and gently over the kidneys.'),
+        'On the ribs and below them in the back, press softly: lung and kidney lie underneath.',
+      ),
+    ),
     ...PRESSING_CAUTIONS,
   ],
 } as const satisfies Partial<MuscleFacts>;

@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import { CLAMSHELL, FIGURE_FOUR, PIGEON, REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { Claim, MuscleFacts } from '../types.ts';
@@ -28,7 +28,13 @@ export const SHORT_ROTATORS = {
   stretches: [FIGURE_FOUR, PIGEON],
   strengthening: [{ ...CLAMSHELL, ...published('With the outward turn of the thigh it activates quadratus femoris; the other short rotators turn the same way.', 'gait-guys-quadratus-femoris') }],
   cautions: [
-    named('nerve', general('The sciatic nerve lies next to it: stop when it tingles or feels electric.')),
+    named(
+      'nerve',
+      plainly(
+        general('The sciatic nerve lies next to it: stop when it tingles or feels electric.'),
+        'Tingling or an electric feeling down the leg is the nerve: stop at once.',
+      ),
+    ),
     general('At the sit bone, press softly.'),
     ...PRESSING_CAUTIONS,
   ],
