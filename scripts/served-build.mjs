@@ -5,7 +5,7 @@ import { ensureChromium } from './ensure-chromium.mjs';
 import { chromiumArguments } from './find-chromium.mjs';
 import { install, root, runBin } from './setup.mjs';
 
-/** @param {(visit: { address: string, newPage: (options: object) => Promise<import('playwright').Page> }) => Promise<void>} work */
+/** @param {(visit: { address: string, newPage: (options: object) => Promise<import('playwright').Page>, newSheet: (options: object) => Promise<import('playwright').Page> }) => Promise<void>} work */
 export async function withServedBuild(port, work) {
   install();
   const executablePath = ensureChromium();
@@ -22,7 +22,7 @@ export async function withServedBuild(port, work) {
     return page;
   };
   try {
-    await work({ address, newPage });
+    await work({ address, newPage, newSheet: (options) => browser.newPage(options) });
   } finally {
     await browser.close();
     server.kill();

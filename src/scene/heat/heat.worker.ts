@@ -1,33 +1,34 @@
-import { combineHeat, patternHeat, prepareBody, projectToSkin } from '#domain/heat';
-import type { Body, HeatField } from '#domain/heat';
-import { POINT_PATTERNS } from '#domain/facts/patterns/index';
+import { combineHeat, prepareBody, projectToSkin } from '#domain/heat';
+import type { Body } from '#domain/heat';
+import { HeatCache } from '#domain/heat-cache';
 import type { HeatAnswer, HeatRequest } from './protocol.ts';
 
-/** Answers in order; a pattern once computed is kept, so switching one on and off again is instant. */
-let body: Body | null = null;
-const known = new Map<string, HeatField>();
+/** Answers in order; what is idle computes the patterns ahead, one at a time, so that the first click on any of them finds it made. */
+let skin: { readonly body: Body; readonly cache: HeatCache } | null = null;
 
-function fieldOf(on: Body, { point, side }: { point: string; side: 'right' | 'left' }, contested: boolean): HeatField[] {
-  const pattern = POINT_PATTERNS.find(({ id }) => id === point);
-  if (!pattern) return [];
-  const key = `${point}:${side}:${contested}`;
-  const field = known.get(key) ?? patternHeat(on, pattern, side, { contested });
-  known.set(key, field);
-  return [field];
+/** Idle for so long before a pattern is computed ahead: the parts that still load ask first. */
+const IDLE_MS = 40;
+let next: ReturnType<typeof setTimeout> | undefined;
+
+function warmWhenIdle(): void {
+  clearTimeout(next);
+  next = setTimeout(() => {
+    if (skin?.cache.warmNext()) warmWhenIdle();
+  }, IDLE_MS);
 }
 
 function answer(request: HeatRequest): HeatAnswer | null {
   if (request.kind === 'body') {
-    known.clear();
-    body = prepareBody(request);
+    const body = prepareBody(request);
+    skin = { body, cache: new HeatCache(body) };
     return null;
   }
-  if (!body) return null;
-  const on = body;
+  if (!skin) return null;
+  const { body, cache } = skin;
   if (request.kind === 'project') {
-    return { kind: 'projected', id: request.id, skinVertices: projectToSkin(on, request.surface.positionsMm, request.surface.normals) };
+    return { kind: 'projected', id: request.id, skinVertices: projectToSkin(body, request.surface.positionsMm, request.surface.normals) };
   }
-  const fields = request.referrals.flatMap((ref) => fieldOf(on, ref, request.contested));
+  const fields = request.referrals.flatMap(({ point, side }) => cache.field({ point, side, contested: request.contested }) ?? []);
   return { kind: 'drawn', n: request.n, values: combineHeat(fields).values };
 }
 
@@ -40,4 +41,5 @@ self.addEventListener('message', ({ data }: MessageEvent<HeatRequest>) => {
   } catch (error) {
     tell({ kind: 'failed', what: error instanceof Error ? error.message : String(error) });
   }
+  warmWhenIdle();
 });
