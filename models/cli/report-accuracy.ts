@@ -7,7 +7,7 @@ import { LAYER_OF } from '#domain/layers';
 import { isFibreSheetId, isMuscleId, isStructureId, partOf } from '#domain/ids';
 import { repositoryRoot } from '../source-hash.ts';
 import { MUSCLE_ANATOMY } from '../tables/muscles/anatomy.ts';
-import { PUBLISHED_ML, THIS_BODY, isPublished } from '../tables/muscles/published-volumes.ts';
+import { PUBLISHED_VOLUMES, isPublished } from '../tables/muscles/published-volumes.ts';
 import { TRUNK_CUT } from '../tables/muscles/trunk-cut.ts';
 
 /**
@@ -40,7 +40,7 @@ function verdict(part: Compared): { gate: Gate; asked: string; misses: boolean }
   if (id === 'skin') return { gate: 'distance', asked: 'mean ≤ 5', misses: mean > 5 };
   if (!isFibreSheetId(id)) return { gate: 'distance', asked: 'mean ≤ 1.5, p95 ≤ 4.5, volume 0.9–1.1', misses: mean > 1.5 || p95 > 4.5 || Math.abs((volume?.ratio ?? 1) - 1) > 0.1 };
   if (volume && isMuscleId(id) && isPublished(id)) {
-    const askedMl = PUBLISHED_ML[id] * THIS_BODY, share = volume.candidate / askedMl;
+    const askedMl = PUBLISHED_VOLUMES.ml[id] * PUBLISHED_VOLUMES.thisBody, share = volume.candidate / askedMl;
     if (!isPlausible(volume.candidate / volume.ratio / askedMl)) {
       return { gate: 'volume', asked: `${askedMl.toFixed(0)} ml ± 20 %, here ${Math.round(100 * share)} %`, misses: Math.abs(share - 1) > 0.2 };
     }
@@ -49,7 +49,8 @@ function verdict(part: Compared): { gate: Gate; asked: string; misses: boolean }
   return { gate: 'distance', asked: 'mean ≤ 3, p95 ≤ 9', misses: mean > 3 || p95 > 9 };
 }
 
-const endsAtCut = (id: string): boolean => (manifest.parts.find((p) => p.id === id)?.boundsMm.max[1] ?? 0) > TRUNK_CUT.yMm - 1;
+/** Multifidus ends at the last vertebra that is modelled, below the cut. */
+const endsAtCut = (id: string): boolean => id === 'multifidus' || (manifest.parts.find((p) => p.id === id)?.boundsMm.max[1] ?? 0) > TRUNK_CUT.yMm - 1;
 
 /** What the tables ask of a volume. */
 const tableVolume = (id: string): string => {
@@ -86,7 +87,8 @@ function judged(part: Compared): string {
   const { gate, asked, misses } = verdict(part);
   return `${gate}: ${asked}${misses ? ' **misses**' : ''}`;
 }
-const right = (id: string): boolean => !id.endsWith('-left');
+/** Of the variants of a nerve only one is there at a time: the usual one counts. */
+const right = (id: string): boolean => !id.endsWith('-left') && !id.includes('~');
 const overlaps = report.pairs
   .filter((p) => p.penetration_ml !== undefined && right(p.a) && right(p.b) && p.penetration_ml >= 0.3)
   .map((p) => {
@@ -95,10 +97,10 @@ const overlaps = report.pairs
   });
 const outside = report.pairs.filter((p) => p.outside_skin_share !== undefined && right(p.a)).map((p) => `| ${p.a} | ${cell(100 * (p.outside_skin_share ?? 0), 1)} % | ${cell(p.outside_skin_max_mm, 1)} mm |`);
 
-const judgedParts = report.parts.filter((p) => !p.part.endsWith('-left'));
+const judgedParts = report.parts.filter((p) => right(p.part));
 const missed = judgedParts.filter((p) => verdict(p).misses).map((p) => p.part);
 const sharedMl = (pairs: readonly Pair[]): number => pairs.filter((p) => right(p.a) && right(p.b)).reduce((sum, p) => sum + (p.penetration_ml ?? 0), 0);
-const leg = judgedParts.flatMap(({ part: id, volume_ml: volume }) => (volume && isMuscleId(id) && isPublished(id) ? [{ builtMl: volume.candidate, askedMl: PUBLISHED_ML[id] * THIS_BODY }] : []));
+const leg = judgedParts.flatMap(({ part: id, volume_ml: volume }) => (volume && isMuscleId(id) && isPublished(id) ? [{ builtMl: volume.candidate, askedMl: PUBLISHED_VOLUMES.ml[id] * PUBLISHED_VOLUMES.thisBody }] : []));
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const builtMl = sum(leg.map((m) => m.builtMl)), askedMl = sum(leg.map((m) => m.askedMl));
 const legTotal = `${leg.length} muscles with a published volume: **${builtMl.toFixed(0)} ml** here, ${askedMl.toFixed(0)} ml asked for (${(builtMl / askedMl).toFixed(3)}; within 10 % is the aim).`;

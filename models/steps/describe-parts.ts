@@ -6,7 +6,8 @@ import type { BuiltPart } from '../part.ts';
 import type { FinishedPart } from './write-glb.ts';
 import { writeGlb } from './write-glb.ts';
 
-const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+/** + 0: JSON knows no −0, and the manifest is compared with what is read back */
+const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
 
 /** The manifest's rows: both sides of a pair, measured on the mesh that is written. `bytes` is what the part alone would take. */
 export async function describeParts(parts: readonly BuiltPart[], finished: readonly FinishedPart[]): Promise<ManifestPart[]> {
@@ -29,7 +30,7 @@ export async function describeParts(parts: readonly BuiltPart[], finished: reado
     };
     const low = min.map((v) => round(v, 1)) as [number, number, number], high = max.map((v) => round(v, 1)) as [number, number, number];
     for (const side of MIDLINE_PART_IDS.includes(part.id) ? (['right'] as const) : SIDES) {
-      const boundsMm = side === 'left' ? { min: [-high[0], low[1], low[2]] as const, max: [-low[0], high[1], high[2]] as const } : { min: low, max: high };
+      const boundsMm = side === 'left' ? { min: [0 - high[0], low[1], low[2]] as const, max: [0 - low[0], high[1], high[2]] as const } : { min: low, max: high };
       rows.push({ id: structureOf(part.id, side), ...common, boundsMm });
     }
   }

@@ -10,16 +10,13 @@ import type { ZoneRule } from './zones/frame.ts';
 import { HIP_AND_FRONT } from './zones/hip-and-front.ts';
 import { KNEE_AND_LEG } from './zones/knee-and-leg.ts';
 import { THIGH } from './zones/thigh.ts';
+import { BADGE_ZONES, isMidlineZone } from './zone-sides.ts';
 
-/** Inside the body or outside the model: named in words, never painted. */
-export const BADGE_ZONES = ['genital-pelvic', 'remote-jaw'] as const satisfies readonly ZoneId[];
+export { BADGE_ZONES, isMidlineZone } from './zone-sides.ts';
+
 type BadgeZone = (typeof BADGE_ZONES)[number];
 export type PaintedZone = Exclude<ZoneId, BadgeZone>;
 export const PAINTED_ZONES = ZONE_IDS.filter((id): id is PaintedZone => !(BADGE_ZONES as readonly ZoneId[]).includes(id));
-
-/** One zone for both sides: they lie across the midline. */
-const MIDLINE_ZONES: readonly ZoneId[] = ['back-lumbar-midline', 'sacrum-upper', 'sacrum-lower', 'coccyx-region', 'anococcygeal', 'suprapubic', 'pubic', ...BADGE_ZONES];
-export const isMidlineZone = (id: ZoneId): boolean => MIDLINE_ZONES.includes(id);
 
 const ZONE_RULES: Readonly<Record<PaintedZone, ZoneRule>> = { ...BACK_AND_BUTTOCK, ...HIP_AND_FRONT, ...THIGH, ...KNEE_AND_LEG, ...FOOT };
 

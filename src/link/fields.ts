@@ -1,7 +1,10 @@
+import { conditionOf } from '#domain/facts/conditions/index';
+import { isTopicId } from '#domain/facts/topic-names';
 import type { Side, StructureId } from '#domain/ids';
 import { NERVE_VARIANTS, PEEL_STOPS, SIDES, isStructureId, standsFor } from '#domain/ids';
 import type { PointId } from '#domain/names';
 import { isPointId } from '#domain/names';
+import { ZONE_IDS } from '#domain/places';
 import type { CameraPose, PointRef, Selection, View } from '#store/view-state';
 import { renamed } from './renamed.ts';
 
@@ -60,10 +63,30 @@ const referrals: Field<readonly PointRef[]> = {
   },
 };
 
+const selectionText = (selected: Selection): string => {
+  if (selected.kind === 'structure') return selected.id;
+  if (selected.kind === 'point') return `${selected.id}.${selected.side}`;
+  return `${selected.kind}:${selected.id}${selected.kind === 'zone' ? `.${selected.side}` : ''}`;
+};
+
+/** What has no place in the model of its own is named with its kind: `zone:buttock-mid.right`, `condition:…`, `topic:…`. */
+const readWritten = (text: string, complain: (what: string) => void): Selection | undefined => {
+  const [kind, rest = ''] = text.split(':');
+  const [id = '', at] = rest.split('.');
+  const zone = ZONE_IDS.find((one) => one === id);
+  const side = SIDES.find((one) => one === at);
+  if (kind === 'zone' && zone && side) return { kind, id: zone, side };
+  if (kind === 'condition' && conditionOf(rest)) return { kind, id: rest };
+  if (kind === 'topic' && isTopicId(rest)) return { kind, id: rest };
+  complain(`there is nothing called “${shorten(text)}”`);
+  return undefined;
+};
+
 /** A point carries its side after a dot; a structure never has a dot. */
 const selection: Field<Selection | null> = {
-  write: (selected) => (selected === null ? '' : selected.kind === 'structure' ? selected.id : `${selected.id}.${selected.side}`),
+  write: (selected) => (selected === null ? '' : selectionText(selected)),
   read: (text, complain) => {
+    if (text.includes(':')) return readWritten(text, complain);
     if (!text.includes('.')) {
       const id = readStructure(text, complain);
       return id && { kind: 'structure', id };

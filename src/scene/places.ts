@@ -58,6 +58,7 @@ export class Places {
       const box = this.boxOf(on.id);
       return box && { box, outward: null };
     }
+    if (on.kind !== 'point') return null;
     const place = this.#points.find(({ id, side }) => id === on.id && side === on.side);
     return place ? { box: boxAround(place), outward: place.outward } : null;
   }

@@ -1,14 +1,14 @@
 import type { NerveVariant, Side, StructureId } from '#domain/ids';
-import { sideOf, standsFor } from '#domain/ids';
+import { standsFor } from '#domain/ids';
 import type { History } from './history.ts';
-import { hasReferral, isSameRef, isSameSelection } from './selectors.ts';
+import { hasReferral, isSameRef, isSameSelection, sideOfSelection } from './selectors.ts';
 import type { PointRef, Selection, ViewState } from './view-state.ts';
 
 export function selectionVerbs(get: () => ViewState, history: History) {
   /** The markers of the side that was last touched are the ones to see. */
   const sideFor = (selection: Selection): { side: Side } | Record<string, never> => {
-    const side = selection.kind === 'point' ? selection.side : sideOf(selection.id);
-    return side === 'midline' ? {} : { side };
+    const side = sideOfSelection(selection);
+    return side === null ? {} : { side };
   };
   const withReferral = (ref: PointRef) => (hasReferral(get(), ref) ? get().referrals : [...get().referrals, ref]);
   const withoutReferral = (ref: PointRef) => get().referrals.filter((shown) => !isSameRef(shown, ref));

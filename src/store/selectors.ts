@@ -1,4 +1,4 @@
-import type { StructureId } from '#domain/ids';
+import type { Side, StructureId } from '#domain/ids';
 import { STRUCTURE_IDS, nerveVariantOf, partOf, sideOf, standsFor } from '#domain/ids';
 import { isPresentAt } from '#domain/layers';
 import type { PointRef, Selection, View, ViewState } from './view-state.ts';
@@ -36,9 +36,17 @@ export const isSameRef = (a: PointRef, b: PointRef): boolean => a.point === b.po
 
 export const hasReferral = (view: Pick<View, 'referrals'>, ref: PointRef): boolean => view.referrals.some((shown) => isSameRef(shown, ref));
 
+/** What is written about in general, or lies in the middle, has no side. */
+export const sideOfSelection = (selection: Selection): Side | null => {
+  if (selection.kind === 'point' || selection.kind === 'zone') return selection.side;
+  if (selection.kind !== 'structure') return null;
+  const side = sideOf(selection.id);
+  return side === 'midline' ? null : side;
+};
+
 export const isSameSelection = (a: Selection | null, b: Selection | null): boolean =>
   a === b ||
-  (a !== null && b !== null && a.kind === b.kind && a.id === b.id && (a.kind !== 'point' || b.kind !== 'point' || a.side === b.side));
+  (a !== null && b !== null && a.kind === b.kind && a.id === b.id && sideOfSelection(a) === sideOfSelection(b));
 
 export const isSelected = (view: Pick<View, 'selection'>, id: StructureId): boolean =>
   view.selection?.kind === 'structure' && view.selection.id === standsFor(id);
@@ -54,4 +62,9 @@ export const mirrorStructure = (id: StructureId): StructureId => {
   const side = sideOf(id);
   if (side === 'midline') return id;
   return side === 'left' ? partOf(id) : (`${id}-left` as StructureId);
+};
+
+export const mirrorSelection = (selection: Selection | null): Selection | null => {
+  if (selection?.kind === 'point' || selection?.kind === 'zone') return { ...selection, side: selection.side === 'right' ? 'left' : 'right' };
+  return selection?.kind === 'structure' ? { kind: 'structure', id: mirrorStructure(selection.id) } : selection;
 };

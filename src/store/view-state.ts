@@ -1,5 +1,7 @@
 import type { HeatPaletteId } from '#domain/heat-palette';
+import type { TopicId } from '#domain/facts/topic-names';
 import type { NerveVariant, PeelStop, Side, StructureId } from '#domain/ids';
+import type { ZoneId } from '#domain/places';
 
 /** A trigger point on one side of the body. */
 export interface PointRef {
@@ -7,9 +9,13 @@ export interface PointRef {
   readonly side: Side;
 }
 
+/** What the card is about. Only structures and points have a place in the model that a camera can be sent to. */
 export type Selection =
   | { readonly kind: 'structure'; readonly id: StructureId }
-  | { readonly kind: 'point'; readonly id: string; readonly side: Side };
+  | { readonly kind: 'point'; readonly id: string; readonly side: Side }
+  | { readonly kind: 'zone'; readonly id: ZoneId; readonly side: Side }
+  | { readonly kind: 'condition'; readonly id: string }
+  | { readonly kind: 'topic'; readonly id: TopicId };
 
 /** Where the eye is and what it looks at, in the model frame. */
 export interface CameraPose {

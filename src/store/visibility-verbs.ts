@@ -2,7 +2,7 @@ import type { PeelStop, Side, StructureId } from '#domain/ids';
 import { PEEL_STOPS, partOf, standsFor } from '#domain/ids';
 import { LAYER_OF, isPresentAt } from '#domain/layers';
 import type { History } from './history.ts';
-import { isVisible, mirrorStructure, structuresOf } from './selectors.ts';
+import { isVisible, mirrorSelection, structuresOf } from './selectors.ts';
 import type { View, ViewState } from './view-state.ts';
 
 /** Names what lies between the eye and a structure now, among what is visible; the scene connects one. */
@@ -99,10 +99,7 @@ export function visibilityVerbs(get: () => ViewState, history: History) {
       const flip = (at: typeof side) => (at === 'right' ? 'left' : 'right');
       history.step({
         side: other,
-        selection:
-          selection?.kind === 'point'
-            ? { ...selection, side: flip(selection.side) }
-            : selection && { kind: 'structure', id: mirrorStructure(selection.id) },
+        selection: mirrorSelection(selection),
         referrals: referrals.map((ref) => ({ ...ref, side: flip(ref.side) })),
       });
     },

@@ -1,19 +1,51 @@
+import { Suspense, lazy } from 'react';
+import { conditionOf } from '#domain/facts/conditions/index';
+import type { StructureId } from '#domain/ids';
 import { isMuscleId, isNerveId, partOf } from '#domain/ids';
 import { isPointId } from '#domain/names';
 import { useView } from '#store/view-context';
+import type { Selection } from '#store/view-state';
+import { ConditionCard } from './ConditionCard.tsx';
 import { MuscleCard } from './MuscleCard.tsx';
 import { NerveCard } from './NerveCard.tsx';
 import { PlainCard } from './PlainCard.tsx';
 import { PointCard } from './PointCard.tsx';
+import { ZoneCard } from './ZoneCard.tsx';
 
-/** The card of what is selected; nothing when nothing is. The key starts every card at its top. */
+/** With the chapters, which the first view does not need. */
+const TopicCard = lazy(() => import('./TopicCard.tsx'));
+
+function StructureCard({ id }: { readonly id: StructureId }) {
+  const part = partOf(id);
+  if (isNerveId(part)) return <NerveCard id={id} nerve={part} />;
+  return isMuscleId(part) ? <MuscleCard id={id} muscle={part} /> : <PlainCard id={id} />;
+}
+
+function CardOf({ selection }: { readonly selection: Selection }) {
+  switch (selection.kind) {
+    case 'structure':
+      return <StructureCard id={selection.id} />;
+    case 'point':
+      return isPointId(selection.id) ? <PointCard point={selection.id} side={selection.side} /> : null;
+    case 'zone':
+      return <ZoneCard zone={selection.id} side={selection.side} />;
+    case 'condition': {
+      const condition = conditionOf(selection.id);
+      return condition ? <ConditionCard condition={condition} /> : null;
+    }
+    case 'topic':
+      return (
+        <Suspense fallback={<p className="panel card card-waits">Opening the chapter …</p>}>
+          <TopicCard topic={selection.id} />
+        </Suspense>
+      );
+  }
+}
+
+/** The card of what is selected; nothing when nothing is. The key starts every card at its first section. */
 export function Card() {
   const selection = useView((state) => state.selection);
   if (!selection) return null;
-  if (selection.kind === 'point') {
-    return isPointId(selection.id) ? <PointCard key={selection.id + selection.side} point={selection.id} side={selection.side} /> : null;
-  }
-  const part = partOf(selection.id);
-  if (isNerveId(part)) return <NerveCard key={selection.id} id={selection.id} nerve={part} />;
-  return isMuscleId(part) ? <MuscleCard key={selection.id} id={selection.id} muscle={part} /> : <PlainCard key={selection.id} id={selection.id} />;
+  const side = 'side' in selection ? selection.side : '';
+  return <CardOf key={`${selection.kind} ${selection.id} ${side}`} selection={selection} />;
 }

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { RED_FLAGS } from '#domain/facts/shared-claims';
 import type { Claim } from '#domain/facts/types';
 import { useVerbs } from '#store/view-context';
-import { Claims, SourceList, SourceNumbers } from './Claims.tsx';
+import type { CardSection } from './CardTabs.tsx';
+import { CardTabs } from './CardTabs.tsx';
+import { Claims, SourceItems, SourceNumbers } from './Claims.tsx';
 import { Icon } from './Icon.tsx';
 import { numberSources } from './number-sources.ts';
 import { DISCLAIMER } from './words.ts';
@@ -13,14 +15,27 @@ interface CardFrameProps {
   readonly title: string;
   readonly subtitle: ReactNode;
   readonly claims: readonly Pick<Claim, 'sources'>[];
-  readonly children: ReactNode;
+  readonly sections: readonly CardSection[];
+  /** what studies found, at the head of the sources */
+  readonly studies?: ReactNode;
+  readonly isUnreviewed?: boolean;
 }
 
-export function CardFrame({ name, title, subtitle, claims, children }: CardFrameProps) {
+export function CardFrame({ name, title, subtitle, claims, sections, studies, isUnreviewed = false }: CardFrameProps) {
   const verbs = useVerbs();
+  const numbered = numberSources(claims);
+  const sources: CardSection = {
+    title: 'Sources',
+    content: (
+      <div className="sources">
+        {studies}
+        <SourceItems />
+      </div>
+    ),
+  };
   return (
-    <section className="panel card" aria-label={name} tabIndex={0}>
-      <SourceNumbers value={numberSources(claims)}>
+    <section className="panel card" aria-label={name}>
+      <SourceNumbers value={numbered}>
         <header className="card-head">
           <div>
             <h2>{title}</h2>
@@ -30,9 +45,11 @@ export function CardFrame({ name, title, subtitle, claims, children }: CardFrame
             <Icon name="close" />
           </button>
         </header>
-        {children}
-        <SourceList />
-        <p className="card-foot">{DISCLAIMER}. Reported patterns are averages and differ from person to person.</p>
+        <CardTabs
+          of={name}
+          sections={numbered.size > 0 ? [...sections, sources] : sections}
+          foot={`${DISCLAIMER}. Reported patterns are averages and differ from person to person.${isUnreviewed ? ' Not clinically reviewed yet.' : ''}`}
+        />
       </SourceNumbers>
     </section>
   );
@@ -47,5 +64,3 @@ export function RedFlags() {
     </div>
   );
 }
-
-export const NotReviewed = () => <p className="not-reviewed">Not clinically reviewed yet.</p>;

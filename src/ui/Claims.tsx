@@ -71,14 +71,3 @@ export function SourceItems() {
     </ol>
   );
 }
-
-export function SourceList() {
-  const { size } = useContext(SourceNumbers);
-  if (size === 0) return null;
-  return (
-    <details className="card-part sources">
-      <summary>Sources ({size})</summary>
-      <SourceItems />
-    </details>
-  );
-}

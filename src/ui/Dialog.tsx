@@ -3,8 +3,15 @@ import { useEffect, useId, useRef } from 'react';
 import { Icon } from './Icon.tsx';
 import { usePanels } from './panels.ts';
 
+interface DialogProps {
+  readonly title: string;
+  /** as wide and high as a book, rather than a note */
+  readonly isBook?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A modal page over the plate; Esc and a click beside it close it, and the focus returns to where it was. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Dialog({ title, isBook = false, children }: DialogProps) {
   const { closeDialog } = usePanels();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -16,7 +23,7 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
   return (
     <dialog
       ref={dialog}
-      className="dialog"
+      className={isBook ? 'dialog dialog-book' : 'dialog'}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

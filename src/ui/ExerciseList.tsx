@@ -1,5 +1,22 @@
+import { useState } from 'react';
 import type { Exercise } from '#domain/facts/types';
 import { ClaimText } from './Claims.tsx';
+import { HoldTimer } from './HoldTimer.tsx';
+
+function ExerciseHold({ name, seconds }: { readonly name: string; readonly seconds: number }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <p className="exercise-hold">
+        Hold for about {seconds} seconds.{' '}
+        <button type="button" className="word-button link-button" aria-expanded={isOpen} aria-label={`Time it: ${name}`} onClick={() => setOpen(!isOpen)}>
+          Time it
+        </button>
+      </p>
+      {isOpen && <HoldTimer seconds={seconds} of={name} />}
+    </>
+  );
+}
 
 /** Stretches or exercises by name, with how to do them. */
 export function ExerciseList({ title, exercises }: { readonly title: string; readonly exercises: readonly Exercise[] }) {
@@ -18,7 +35,7 @@ export function ExerciseList({ title, exercises }: { readonly title: string; rea
               <li key={step}>{step}</li>
             ))}
           </ol>
-          {exercise.holdSeconds !== undefined && <p className="exercise-hold">Hold for about {exercise.holdSeconds} seconds.</p>}
+          {exercise.holdSeconds !== undefined && <ExerciseHold name={exercise.name} seconds={exercise.holdSeconds} />}
         </div>
       ))}
     </div>

@@ -33,12 +33,15 @@ function CopyLink() {
 }
 
 function Actions() {
-  const { openDialog, toggleDisplay, isDisplayOpen, sheet } = usePanels();
+  const { openDialog, openLearn, toggleDisplay, isDisplayOpen, sheet } = usePanels();
   const verbs = useVerbs();
   const { canUndo, canRedo } = useView(({ canUndo, canRedo }) => ({ canUndo, canRedo }));
   const dark = useView(isDark);
   return (
     <div className="actions" role="group" aria-label="Menu" data-open={sheet === 'menu'}>
+      <button type="button" className="word-button learn-word" onClick={() => openLearn(null)}>
+        Learn
+      </button>
       <button type="button" className="word-button" disabled={!canUndo} onClick={verbs.undo}>
         Undo
       </button>
@@ -72,11 +75,14 @@ export function Header() {
   );
 }
 
-/** On a phone the panels are sheets, and these three words open them. */
+/** On a phone the panels are sheets, and these words open them. */
 export function PhoneNavigation() {
-  const { sheet, toggleSheet } = usePanels();
+  const { sheet, toggleSheet, openLearn } = usePanels();
   return (
     <nav className="phone-nav" aria-label="Panels">
+      <button type="button" onClick={() => openLearn(null)}>
+        Learn
+      </button>
       {(['layers', 'views', 'menu'] as const).map((name) => (
         <button key={name} type="button" aria-expanded={sheet === name} onClick={() => toggleSheet(name)}>
           {{ layers: 'Layers', views: 'View', menu: 'Menu' }[name]}

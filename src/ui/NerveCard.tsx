@@ -53,20 +53,28 @@ export function NerveCard({ id, nerve }: { readonly id: StructureId; readonly ne
         </>
       }
       claims={[...nerveClaims(facts), ...(hasVariants ? variantClaims() : [])]}
-    >
-      <CardActions id={id} />
-      <dl className="card-part attachments">
-        {ROWS.map(([word, key]) => (
-          <div key={key}>
-            <dt>{word}</dt>
-            <dd>
-              <ClaimText claim={facts[key]} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-      {hasVariants && <VariantSwitch />}
-      <ClaimList title="Take care" claims={facts.cautions} />
-    </CardFrame>
+      sections={[
+        {
+          title: 'Anatomy',
+          content: (
+            <>
+              <CardActions id={id} />
+              <dl className="card-part attachments">
+                {ROWS.map(([word, key]) => (
+                  <div key={key}>
+                    <dt>{word}</dt>
+                    <dd>
+                      <ClaimText claim={facts[key]} />
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+              {hasVariants && <VariantSwitch />}
+              <ClaimList title="Take care" claims={facts.cautions} />
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

@@ -21,13 +21,21 @@ export function PlainCard({ id }: { readonly id: StructureId }) {
         </>
       }
       claims={[]}
-    >
-      <CardActions id={id} />
-      <p className="card-part">
-        {partOf(id) === 'skin'
-          ? `Under it lie ${MUSCLE_IDS.length} muscles with ${MUSCLE_IDS.reduce((sum, muscle) => sum + MUSCLE_FACTS[muscle].points.length, 0)} trigger points on each side. Peel with the slider, or tap a numbered marker.`
-          : 'Shown for orientation: muscles are attached to it, and landmarks on it say where the points lie.'}
-      </p>
-    </CardFrame>
+      sections={[
+        {
+          title: 'Anatomy',
+          content: (
+            <>
+              <CardActions id={id} />
+              <p className="card-part">
+                {partOf(id) === 'skin'
+                  ? `Under it lie ${MUSCLE_IDS.length} muscles with ${MUSCLE_IDS.reduce((sum, muscle) => sum + MUSCLE_FACTS[muscle].points.length, 0)} trigger points on each side. Peel with the slider, or tap a numbered marker.`
+                  : 'Shown for orientation: muscles are attached to it, and landmarks on it say where the points lie.'}
+              </p>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }

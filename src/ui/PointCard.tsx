@@ -1,31 +1,19 @@
 import { MUSCLE_FACTS } from '#domain/facts/index';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
+import type { PointFacts } from '#domain/facts/types';
 import type { Side } from '#domain/ids';
-import { partOf, structureOf } from '#domain/ids';
+import { structureOf } from '#domain/ids';
 import type { PointId } from '#domain/names';
-import { POINT_NAMES, partName, pointName, structureName } from '#domain/names';
+import { POINT_NAMES, pointName, structureName } from '#domain/names';
 import { hasReferral } from '#store/selectors';
 import { useVerbs, useView } from '#store/view-context';
-import { CardFrame, NotReviewed } from './CardFrame.tsx';
+import { CardFrame } from './CardFrame.tsx';
+import type { CardSection } from './CardTabs.tsx';
 import { ClaimList, Claims } from './Claims.tsx';
-import { SelfCare, careClaims } from './MuscleCard.tsx';
 import { PatternWords } from './PatternWords.tsx';
-
-const listed = (words: readonly string[]) => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`);
-
-/** How deep it lies and under what, as the built model has it. */
-function Depth({ point, side }: { readonly point: PointId; readonly side: Side }) {
-  const place = useView((state) => state.body?.points.find(({ id, side: at }) => id === point && at === side) ?? null);
-  if (!place) return null;
-  const above = place.layersAbove.map((id) => partName(partOf(id)).english);
-  return (
-    <p className="depth-words">
-      About <b>{Math.round(place.depthMm)} mm</b> below the skin
-      {above.length > 0 ? `, under ${listed(above)}.` : ', with no other muscle of this model above it.'}{' '}
-      <span className="basis">measured on this model</span>
-    </p>
-  );
-}
+import { PointDepth } from './PointDepth.tsx';
+import { ZoneLinks } from './ZoneLinks.tsx';
+import { Attachments, causesSection, looksLikeSection, muscleClaims, reliefSection } from './muscle-sections.tsx';
 
 function PointActions({ point, side }: { readonly point: PointId; readonly side: Side }) {
   const verbs = useVerbs();
@@ -46,14 +34,70 @@ function PointActions({ point, side }: { readonly point: PointId; readonly side:
   );
 }
 
+function AllAboutMuscle({ point, side }: { readonly point: PointId; readonly side: Side }) {
+  const verbs = useVerbs();
+  const muscle = structureOf(POINT_NAMES[point].muscle, side);
+  return (
+    <p className="card-part">
+      <button type="button" className="link-button" onClick={() => verbs.selectStructure(muscle)}>
+        All about {structureName(muscle)}
+      </button>
+    </p>
+  );
+}
+
+const areasOf = (point: PointId) => POINT_PATTERNS.find(({ id }) => id === point)?.areas ?? [];
+
+const sectionsOf = (point: PointId, side: Side, words: PointFacts): readonly CardSection[] => {
+  const facts = MUSCLE_FACTS[POINT_NAMES[point].muscle];
+  return [
+    {
+      title: 'Pattern',
+      content: (
+        <>
+          <PointActions point={point} side={side} />
+          <div className="card-part">
+            <h3>Reported pattern</h3>
+            <Claims claims={words.pattern} />
+            <PatternWords areas={areasOf(point)} />
+          </div>
+          <ClaimList title="Notes" claims={words.notes} />
+          <ClaimList title={`What people report of ${facts.names.english}`} claims={facts.symptoms ?? []} />
+          <ZoneLinks point={point} side={side} />
+        </>
+      ),
+    },
+    {
+      title: 'Find it',
+      content: (
+        <>
+          <ClaimList title="Where it lies" claims={words.location} />
+          <PointDepth point={point} side={side} />
+          <ClaimList title="How to find it" claims={facts.find} />
+          <ClaimList title="Which movements may be limited" claims={facts.motion ?? []} />
+        </>
+      ),
+    },
+    reliefSection(facts),
+    causesSection(facts),
+    looksLikeSection(facts, words.looksLike),
+    {
+      title: 'Anatomy',
+      content: (
+        <>
+          <AllAboutMuscle point={point} side={side} />
+          <Attachments facts={facts} />
+        </>
+      ),
+    },
+  ];
+};
+
 export function PointCard({ point, side }: { readonly point: PointId; readonly side: Side }) {
   const { muscle, number } = POINT_NAMES[point];
-  const verbs = useVerbs();
   const facts = MUSCLE_FACTS[muscle];
   const words = facts.points.find(({ id }) => id === point);
-  const areas = POINT_PATTERNS.find(({ id }) => id === point)?.areas ?? [];
   if (!words) return null;
-  const claims = [...words.location, ...words.pattern, ...areas, ...words.notes, ...words.looksLike, ...facts.setsOff, ...facts.find, ...careClaims(facts)];
   return (
     <CardFrame
       name={pointName(point, side)}
@@ -63,27 +107,10 @@ export function PointCard({ point, side }: { readonly point: PointId; readonly s
           {words.name}: {words.lay} · {side}
         </>
       }
-      claims={claims}
-    >
-      <PointActions point={point} side={side} />
-      <div className="card-part">
-        <h3>Reported pattern</h3>
-        <Claims claims={words.pattern} />
-        <PatternWords areas={areas} />
-      </div>
-      <ClaimList title="Where it lies" claims={words.location} />
-      <Depth point={point} side={side} />
-      <ClaimList title="May look the same" claims={words.looksLike} />
-      <ClaimList title="Notes" claims={words.notes} />
-      <ClaimList title="What may set it off" claims={facts.setsOff} />
-      <ClaimList title="How to find it" claims={facts.find} />
-      <SelfCare facts={facts} />
-      <p className="card-part">
-        <button type="button" className="word-button" onClick={() => verbs.selectStructure(structureOf(muscle, side))}>
-          All about {structureName(structureOf(muscle, side))}
-        </button>
-      </p>
-      {!facts.reviewed && <NotReviewed />}
-    </CardFrame>
+      claims={[...words.pattern, ...areasOf(point), ...words.notes, ...words.location, ...words.looksLike, ...muscleClaims(facts)]}
+      sections={sectionsOf(point, side, words)}
+      studies={<ClaimList title="What studies say" claims={facts.evidence ?? []} />}
+      isUnreviewed={!facts.reviewed}
+    />
   );
 }

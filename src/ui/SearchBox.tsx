@@ -6,18 +6,23 @@ import { Icon } from './Icon.tsx';
 import { usePanels } from './panels.ts';
 import type { SearchEntry } from './search-index.ts';
 import { search, searchEntries } from './search-index.ts';
+import { viewOfZone } from './zone-words.ts';
 
 export const SEARCH_INPUT_ID = 'search-box';
 
-const KIND_WORDS = { structure: 'structure', point: 'trigger point', zone: 'where it hurts' } as const;
+const KIND_WORDS = { structure: 'structure', point: 'trigger point', zone: 'where it hurts', condition: 'what else it may be', topic: 'Learn' } as const;
 
-function useChoose(setQuery: (query: string) => void) {
+function useChoose(onChosen: () => void) {
   const verbs = useVerbs();
   const side = useView((state) => state.side);
   return (entry: SearchEntry) => {
-    // A place that hurts leads on to the points that are reported to reach it: ask again in its own words.
-    if (entry.kind === 'zone') return setQuery(entry.title);
-    setQuery('');
+    onChosen();
+    if (entry.kind === 'condition') return verbs.select({ kind: 'condition', id: entry.condition });
+    if (entry.kind === 'topic') return verbs.select({ kind: 'topic', id: entry.topic });
+    if (entry.kind === 'zone') {
+      verbs.select({ kind: 'zone', id: entry.zone, side });
+      return verbs.runCameraCommand({ kind: 'view', view: viewOfZone(entry.zone, side) });
+    }
     if (entry.kind === 'point') return verbs.showPoint({ point: entry.point, side });
     verbs.peelToStructure(structureOf(entry.part, side));
     verbs.runCameraCommand({ kind: 'focus' });
@@ -39,9 +44,9 @@ export function SearchBox() {
     const count = search(entries, next).length;
     announce(count === 0 ? 'Nothing found' : `${count} found`);
   };
-  const choose = useChoose((next) => {
-    ask(next);
-    if (next === '') input.current?.blur();
+  const choose = useChoose(() => {
+    ask('');
+    input.current?.blur();
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,7 +75,7 @@ export function SearchBox() {
         aria-autocomplete="list"
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={isOpen && found[active] ? `${listId}-${active}` : undefined}
-        placeholder="Muscle, point, or where it hurts"
+        placeholder="Muscle, place that hurts, or a question"
         autoComplete="off"
         spellCheck={false}
         value={query}
@@ -86,7 +91,7 @@ export function SearchBox() {
           )}
           {found.map((entry, index) => (
             <li
-              key={entry.title}
+              key={`${entry.kind} ${entry.title}`}
               id={`${listId}-${index}`}
               role="option"
               aria-selected={index === active}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
+import type { TopicId } from '#domain/facts/topic-names';
 import { isSameSelection } from '#store/selectors';
 import { useView, useViewStore } from '#store/view-context';
 import { AboutDialog } from './AboutDialog.tsx';
@@ -18,6 +19,9 @@ import { useKeys } from './use-keys.ts';
 import { ViewButtons } from './ViewButtons.tsx';
 import { DISCLAIMER } from './words.ts';
 import './styles/index.css';
+
+/** The chapters are fetched when somebody wants to read. */
+const LearnBook = lazy(() => import('./LearnBook.tsx'));
 
 export interface ShellProps {
   /** everything inside the canvas; given by the app, because the panels know nothing of it */
@@ -49,6 +53,7 @@ function useAnnouncements() {
 function usePanelState(currentLink: () => string) {
   const [opened, setOpened] = useState<OpenSheet | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
+  const [chapter, setChapter] = useState<TopicId | null>(null);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
   const { said, announce } = useAnnouncements();
   const selection = useView((state) => state.selection);
@@ -65,6 +70,11 @@ function usePanelState(currentLink: () => string) {
         setOpened(null);
         setDialog(name);
       },
+      openLearn: (at) => {
+        setOpened(null);
+        setChapter(at);
+        setDialog('learn');
+      },
       closeDialog: () => setDialog(null),
       toggleDisplay: () => {
         setOpened(null);
@@ -80,11 +90,11 @@ function usePanelState(currentLink: () => string) {
     }),
     [sheet, dialog, isDisplayOpen, selection, announce, currentLink],
   );
-  return { panels, said };
+  return { panels, said, chapter };
 }
 
 export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitSeen }: ShellProps) {
-  const { panels, said } = usePanelState(currentLink);
+  const { panels, said, chapter } = usePanelState(currentLink);
   const hasCard = useView((state) => state.selection !== null);
   const hasHeat = useView((state) => state.referrals.length > 0);
   const [isNew, setNew] = useState(isFirstVisit);
@@ -132,6 +142,11 @@ export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitS
         <Status said={said} />
         {panels.dialog === 'about' && <AboutDialog />}
         {panels.dialog === 'keys' && <KeysDialog />}
+        {panels.dialog === 'learn' && (
+          <Suspense fallback={null}>
+            <LearnBook opensAt={chapter} />
+          </Suspense>
+        )}
       </div>
     </PanelsContext>
   );

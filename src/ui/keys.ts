@@ -29,11 +29,11 @@ const bare = (...keys: readonly string[]) => (press: KeyPress) => !press.command
 // On some layouts a bracket needs AltGr, which arrives as Ctrl+Alt.
 const typed = (key: string) => (press: KeyPress) => press.key === key;
 
-/** The muscle, bone or skin that a selection is about; a point stands for its muscle. */
+/** The muscle, bone or skin that a selection is about; a point stands for its muscle, and what is written about in general for none. */
 const structureOfSelection = (selection: Selection | null): StructureId | null => {
   if (!selection) return null;
   if (selection.kind === 'structure') return selection.id;
-  return isPointId(selection.id) ? structureOf(POINT_NAMES[selection.id].muscle, selection.side) : null;
+  return selection.kind === 'point' && isPointId(selection.id) ? structureOf(POINT_NAMES[selection.id].muscle, selection.side) : null;
 };
 
 const onSelected = (act: (store: ViewStore, id: StructureId) => void) => (store: ViewStore, panels: Panels) => {

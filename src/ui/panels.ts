@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { TopicId } from '#domain/facts/topic-names';
 import type { Selection } from '#store/view-state';
 
 export type SheetName = 'layers' | 'views' | 'menu';
-export type DialogName = 'about' | 'keys';
+export type DialogName = 'about' | 'keys' | 'learn';
 
 /** Which panels are open: a matter of this window alone, so it is neither in the store nor in a link. */
 export interface Panels {
@@ -11,6 +12,8 @@ export interface Panels {
   readonly isDisplayOpen: boolean;
   toggleSheet(name: SheetName): void;
   openDialog(name: DialogName): void;
+  /** the book, at a chapter or at its beginning */
+  openLearn(chapter: TopicId | null): void;
   closeDialog(): void;
   toggleDisplay(): void;
   closeAll(): boolean;

@@ -1,14 +1,22 @@
+import { conditionOf } from '#domain/facts/conditions/index';
+import { TOPIC_NAMES } from '#domain/facts/topic-names';
 import { isStructureId } from '#domain/ids';
 import { isPointId, pointName, structureName } from '#domain/names';
 import { hiddenCount, isSameRef } from '#store/selectors';
 import type { PointRef, Selection, ViewState } from '#store/view-state';
+import { zoneTitle } from './zone-words.ts';
 import { STOP_MEANING, STOP_WORDS } from './words.ts';
 
 const refName = ({ point, side }: PointRef) => (isPointId(point) ? pointName(point, side) : point);
 
-const selectionName = (selection: Selection) => {
-  if (selection.kind === 'structure') return isStructureId(selection.id) ? structureName(selection.id) : selection.id;
-  return refName({ point: selection.id, side: selection.side });
+const selectionName = (selection: Selection): string => {
+  switch (selection.kind) {
+    case 'structure': return isStructureId(selection.id) ? structureName(selection.id) : selection.id;
+    case 'point': return refName({ point: selection.id, side: selection.side });
+    case 'zone': return zoneTitle(selection.id, selection.side);
+    case 'condition': return conditionOf(selection.id)?.name ?? selection.id;
+    case 'topic': return TOPIC_NAMES[selection.id].title;
+  }
 };
 
 function referralWords(before: ViewState, after: ViewState): string[] {

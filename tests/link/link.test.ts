@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NERVE_VARIANTS, PEEL_STOPS, SIDES, STRUCTURE_IDS, standsFor } from '#domain/ids';
+import { CONDITIONS } from '#domain/facts/conditions/index';
+import { TOPIC_IDS } from '#domain/facts/topic-names';
 import { POINT_IDS } from '#domain/names';
+import { ZONE_IDS } from '#domain/places';
 import { CAMERA_REACH_MM } from '../../src/link/fields.ts';
 import { decodeLink, encodeLink } from '#link/link';
 import type { CameraPose, View } from '#store/view-state';
@@ -23,6 +26,9 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.oneof(
       fc.record({ kind: fc.constant('structure' as const), id: structure }),
       fc.record({ kind: fc.constant('point' as const), id: point, side }),
+      fc.record({ kind: fc.constant('zone' as const), id: fc.constantFrom(...ZONE_IDS), side }),
+      fc.record({ kind: fc.constant('condition' as const), id: fc.constantFrom(...CONDITIONS.map(({ id }) => id)) }),
+      fc.record({ kind: fc.constant('topic' as const), id: fc.constantFrom(...TOPIC_IDS) }),
     ),
   ),
   referrals: fc.uniqueArray(fc.record({ point, side }), { maxLength: 6, selector: (ref) => `${ref.point}${ref.side}` }),

@@ -81,7 +81,7 @@ describe('the card', () => {
     await mount({ initial: { selection: { kind: 'structure', id: 'gluteus-minimus' } } });
     const card = page.getByRole('region', { name: 'Gluteus minimus, right' });
     const text = card.element().textContent ?? '';
-    for (const word of ['Musculus gluteus minimus', 'Origin', 'Insertion', 'Nerve', 'Action', 'Superior gluteal nerve', 'not medical advice', 'Sources (']) {
+    for (const word of ['Musculus gluteus minimus', 'Origin', 'Insertion', 'Nerve', 'Action', 'Superior gluteal nerve', 'not medical advice', 'Sources']) {
       expect(text).toContain(word);
     }
     expect(text.indexOf('See somebody first if')).toBeLessThan(text.indexOf('What people do for it'));
@@ -101,6 +101,48 @@ describe('the card', () => {
     const text = page.getByRole('region', { name: 'Gluteus minimus, point 1, right' }).element().textContent ?? '';
     for (const word of ['Reported pattern', 'Essential', 'Spill-over', 'Left blank', 'About 41 mm below the skin, under Gluteus maximus and Gluteus medius']) expect(text).toContain(word);
     expect(text).not.toMatch(/probabilit|diagnosis/i);
+  });
+
+  it('shows one section at a time, under the words a person would look for, and is worked by arrows', async () => {
+    await mount({ initial: { selection: { kind: 'point', id: 'gluteus-medius-tp1', side: 'right' } } });
+    const tabs = page.getByRole('tab').elements().map((tab) => tab.textContent);
+    expect(tabs).toEqual(['Pattern', 'Find it', 'Relief', 'What sets it off', 'Looks like', 'Anatomy', 'Sources']);
+    expect(page.getByRole('tabpanel').elements()).toHaveLength(1);
+    await page.getByRole('tab', { name: 'Pattern' }).click();
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+    await expect.element(page.getByRole('tab', { name: 'Relief' })).toHaveAttribute('aria-selected', 'true');
+    await expect.element(page.getByRole('heading', { name: 'See somebody first if' })).toBeVisible();
+    await expect.element(page.getByRole('group', { name: 'Hold timer: Gluteus medius' })).toBeInTheDocument();
+  });
+
+  it('leads from a muscle to those that it may set off, and the model follows', async () => {
+    const { store } = await mount({ initial: { selection: { kind: 'structure', id: 'quadratus-lumborum' } } });
+    await page.getByRole('tab', { name: 'What sets it off' }).click();
+    await page.getByRole('button', { name: 'gluteus minimus', exact: true }).click();
+    expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-minimus' }, cameraCommand: { kind: 'focus' } });
+    expect(store.getState().peel).not.toBe('skin');
+    store.verbs.undo();
+    expect(store.getState()).toMatchObject({ selection: { id: 'quadratus-lumborum' }, peel: 'skin' });
+  });
+
+  it('tells of a place that hurts: the points that reach it by level, contested ones apart', async () => {
+    const { store } = await mount({ initial: { selection: { kind: 'zone', id: 'knee-lateral', side: 'left' } } });
+    const card = page.getByRole('region', { name: 'Outside of the knee, left' });
+    const text = card.element().textContent ?? '';
+    expect(text).toMatch(/Contested, off until switched on.*Gluteus minimus, point 1/);
+    await card.getByRole('button', { name: /^Pattern of Gluteus minimus, point 1, left$/ }).click();
+    expect(store.getState().referrals).toEqual([{ point: 'gluteus-minimus-anterior-tp1', side: 'left' }]);
+    await button('Other side').click();
+    await expect.element(page.getByRole('region', { name: 'Outside of the knee, right' })).toBeVisible();
+  });
+
+  it('tells of a condition and leads to its muscles', async () => {
+    const { store } = await mount({ initial: { selection: { kind: 'condition', id: 'piriformis-syndrome' } } });
+    await page.getByRole('tab', { name: 'Looks like' }).click();
+    const panel = page.getByRole('tabpanel');
+    await expect.element(panel.getByRole('heading', { name: 'See somebody first if' })).toBeVisible();
+    await panel.getByRole('button', { name: 'Piriformis', exact: true }).click();
+    expect(store.getState().selection).toEqual({ kind: 'structure', id: 'piriformis' });
   });
 
   it('keeps contested variants behind a switch, with the reason', async () => {
@@ -142,14 +184,14 @@ describe('the search', () => {
     expect(store.getState()).toMatchObject({ peel: 'deep', selection: { kind: 'structure', id: 'piriformis' } });
   });
 
-  it('leads from where it hurts to the points that are reported to reach it, by keyboard alone', async () => {
+  it('leads from where it hurts to the points that are reported to reach it, and turns the model there', async () => {
     const { store } = await mount();
-    const box = page.getByRole('searchbox', { name: 'Search' });
-    await box.fill('outside of the thigh, middle');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('outside of the thigh, middle');
     await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent(/where it hurts: \d+ points are reported/);
-    await userEvent.keyboard('{Enter}{ArrowDown}');
-    await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent(/point \d/);
     await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('region', { name: 'Outside of the thigh, middle, right' })).toBeVisible();
+    expect(store.getState().cameraCommand).toMatchObject({ kind: 'view', view: 'right' });
+    await button('Gluteus minimus, point 1').click();
     expect(store.getState().referrals).toHaveLength(1);
   });
 

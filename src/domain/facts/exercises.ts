@@ -40,6 +40,16 @@ export const HAMSTRING_STRETCH: Exercise = exercise('Hamstring stretch', foundin
   'On your back, raise one leg with a strap or both hands behind the thigh.',
   'Straighten the knee until it stretches, without lifting the pelvis.',
 ], 30);
+export const PRONE_PRESS_UP: Exercise = exercise('Prone press-up', general('For the front of hip and belly.'), [
+  'Lie face down, hands beside the shoulders.',
+  'Lift the chest with the arms; the pelvis stays on the floor.',
+  'Stop where the low back begins to hurt; lower the chest again.',
+]);
+export const CHILDS_POSE: Exercise = exercise('Child’s pose', general('For the low back and the floor of the pelvis.'), [
+  'Kneel, the knees a little apart, and sit back on the heels.',
+  'Fold forward, arms long, forehead down or on a cushion.',
+  'Breathe slowly into the belly and the back.',
+], 30);
 export const CLAMSHELL: Exercise = exercise('Clamshell', founding('For gluteus medius.', '003'), [
   'On your side, hips and knees bent, feet together.',
   'Lift the upper knee without rolling back.',

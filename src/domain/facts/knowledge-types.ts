@@ -24,6 +24,8 @@ export interface Topic {
   readonly title: string;
   /** the question that somebody would ask, in their words: also found by the search */
   readonly question: string;
+  /** further words for the search */
+  readonly lay: string;
   readonly sections: readonly TopicSection[];
 }
 

@@ -16,7 +16,7 @@ export const HOLD: Claim = plainly(
 /** The press that the timer offers. */
 export const USUAL_HOLD: Hold = { fromSeconds: 20, toSeconds: 60, usualSeconds: 30, why: HOLD };
 /** The same press where no source speaks of the muscle. */
-export const BORROWED_HOLD: Hold = { ...USUAL_HOLD, why: general('No source gives a time for this muscle; 20–60 s is taken over from the buttock.') };
+export const BORROWED_HOLD: Hold = { ...USUAL_HOLD, why: general('No source gives a time for this muscle; 20–60 s is taken over from the buttock; keep the pressure light.') };
 export const BREATHE: Claim = founding('Breathe slowly and let the muscle relax during the hold.', '001', '002');
 
 /** Shown before any self-care. */

@@ -18,7 +18,7 @@ import { surfaceDistance } from '../bones/against-atlas.ts';
 import { ANTERIOR_LEG_ACCURACY, comparedPart } from './anterior-leg-bounds.ts';
 import { BACK_ACCURACY, asFarAsMeasured } from './back-bounds.ts';
 import type { WithoutAtlasId } from './pelvic-bounds.ts';
-import { PUBLISHED_ML, THIS_BODY, isPublished } from '../../../models/tables/muscles/published-volumes.ts';
+import { PUBLISHED_VOLUMES, isPublished } from '../../../models/tables/muscles/published-volumes.ts';
 import { PELVIC_ACCURACY, isWithoutAtlas } from './pelvic-bounds.ts';
 import { POSTERIOR_LEG_ACCURACY } from './posterior-leg-bounds.ts';
 import { THIGH_ACCURACY, atlasSharesMl } from './thigh-bounds.ts';
@@ -164,7 +164,7 @@ describe('the muscles as built', () => {
 
   it('add up to the muscle of such a leg, within a tenth', () => {
     let builtMl = 0, publishedMl = 0;
-    for (const { id, mesh } of muscles) if (isPublished(id)) { builtMl += volumeMm3(mesh) / 1000; publishedMl += PUBLISHED_ML[id] * THIS_BODY; }
+    for (const { id, mesh } of muscles) if (isPublished(id)) { builtMl += volumeMm3(mesh) / 1000; publishedMl += PUBLISHED_VOLUMES.ml[id] * PUBLISHED_VOLUMES.thisBody; }
     expect(publishedMl).toBeGreaterThan(6000);
     expect(builtMl / publishedMl).toBeGreaterThan(0.9);
     expect(builtMl / publishedMl).toBeLessThan(1.1);

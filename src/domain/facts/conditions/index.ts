@@ -12,3 +12,5 @@ import { SACROILIAC_JOINT } from './sacroiliac-joint.ts';
 export const CONDITIONS: readonly Condition[] = [
   RADICULOPATHY, PIRIFORMIS_SYNDROME, DEEP_GLUTEAL_SYNDROME, SACROILIAC_JOINT, GREATER_TROCHANTERIC_PAIN, HIP_OSTEOARTHRITIS, LABRAL_TEAR, OTHER_CAUSES,
 ];
+
+export const conditionOf = (id: string): Condition | undefined => CONDITIONS.find((condition) => condition.id === id);

@@ -1,11 +1,11 @@
 import { founding, general, named, published } from '../claim.ts';
 import { SATELLITE_STATEMENT } from '../satellites.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const CAUSES: Topic = {
   id: 'causes',
-  title: 'What may set points off',
-  question: 'Where do trigger points come from?',
+  ...TOPIC_NAMES.causes,
   sections: [
     {
       id: 'load',

@@ -1,12 +1,12 @@
 import { founding, general, named, published } from '../claim.ts';
 import { HOLD } from '../shared-claims.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 /** Where the founding documents differ from one another or err, and what the app does about it. */
 export const DISAGREEMENTS: Topic = {
   id: 'disagreements',
-  title: 'Where the documents disagree',
-  question: 'Why do sources say different things?',
+  ...TOPIC_NAMES.disagreements,
   sections: [
     {
       id: 'patterns',

@@ -1,10 +1,10 @@
 import { founding, general, named } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const DISCLAIMER_TOPIC: Topic = {
   id: 'disclaimer',
-  title: 'What this app cannot do',
-  question: 'Can it tell me what I have?',
+  ...TOPIC_NAMES.disclaimer,
   sections: [
     {
       id: 'limits',

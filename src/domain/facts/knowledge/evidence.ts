@@ -1,11 +1,11 @@
 import { founding, general, named, published } from '../claim.ts';
 import { DISPUTE } from '../shared-claims.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const EVIDENCE: Topic = {
   id: 'evidence',
-  title: 'What is known and what is disputed',
-  question: 'Is the theory of trigger points proven?',
+  ...TOPIC_NAMES.evidence,
   sections: [
     {
       id: 'dispute',

@@ -1,11 +1,11 @@
 import { founding, general, named, published } from '../claim.ts';
 import { ABDUCTOR_STRETCH, CLAMSHELL, CROSS_LEGGED_LEAN, FIGURE_FOUR, HIP_FLEXOR_STRETCH, PIGEON, SIDE_LEG_RAISE } from '../exercises.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const EXERCISES: Topic = {
   id: 'exercises',
-  title: 'Stretches and strength',
-  question: 'Which stretches help a tight buttock?',
+  ...TOPIC_NAMES.exercises,
   sections: [
     {
       id: 'stretches',

@@ -1,10 +1,10 @@
 import { founding, general, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const FINDING: Topic = {
   id: 'finding',
-  title: 'How a professional looks for it',
-  question: 'How is it examined?',
+  ...TOPIC_NAMES.finding,
   sections: [
     {
       id: 'assessment',

@@ -1,11 +1,11 @@
 import { founding, general, named, plainly, published } from '../claim.ts';
 import { BREATHE, HOLD } from '../shared-claims.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const HOME: Topic = {
   id: 'home',
-  title: 'What people do at home',
-  question: 'How long do I hold the ball?',
+  ...TOPIC_NAMES.home,
   sections: [
     {
       id: 'hold',

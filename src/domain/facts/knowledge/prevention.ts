@@ -1,10 +1,10 @@
 import { founding, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const PREVENTION: Topic = {
   id: 'prevention',
-  title: 'Keeping it from coming back',
-  question: 'How can I prevent it?',
+  ...TOPIC_NAMES.prevention,
   sections: [
     {
       id: 'daily',

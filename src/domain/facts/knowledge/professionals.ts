@@ -1,10 +1,10 @@
 import { founding, general, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const PROFESSIONALS: Topic = {
   id: 'professionals',
-  title: 'What professionals do',
-  question: 'Who can help, and how?',
+  ...TOPIC_NAMES.professionals,
   sections: [
     {
       id: 'hands',

@@ -1,10 +1,10 @@
 import { founding, general, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const RECOVERY: Topic = {
   id: 'recovery',
-  title: 'How long it takes',
-  question: 'How long until it is better?',
+  ...TOPIC_NAMES.recovery,
   sections: [
     {
       id: 'time',

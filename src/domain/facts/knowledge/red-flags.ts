@@ -1,10 +1,10 @@
 import { founding, general, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const RED_FLAG_TOPIC: Topic = {
   id: 'red-flags',
-  title: 'When to see somebody',
-  question: 'When must I see a doctor?',
+  ...TOPIC_NAMES['red-flags'],
   sections: [
     {
       id: 'now',

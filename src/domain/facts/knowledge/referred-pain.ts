@@ -1,10 +1,10 @@
 import { founding, general, named, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const REFERRED_PAIN: Topic = {
   id: 'referred-pain',
-  title: 'Pain that is felt elsewhere',
-  question: 'Why does it hurt somewhere else?',
+  ...TOPIC_NAMES['referred-pain'],
   sections: [
     {
       id: 'what',

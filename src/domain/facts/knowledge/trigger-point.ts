@@ -1,10 +1,10 @@
 import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
+import { TOPIC_NAMES } from '../topic-names.ts';
 
 export const TRIGGER_POINT: Topic = {
   id: 'trigger-point',
-  title: 'What a trigger point is',
-  question: 'What is a trigger point, or a knot in a muscle?',
+  ...TOPIC_NAMES['trigger-point'],
   sections: [
     {
       id: 'what',

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ADDUCTOR_FIND, ADDUCTOR_LOOK_ALIKES, ADDUCTOR_STARTS, ADDUCTORS } from './shared-adductors.ts';
 
 export const ADDUCTOR_BREVIS: MuscleFacts = {
   id: 'adductor-brevis',
@@ -14,18 +14,20 @@ export const ADDUCTOR_BREVIS: MuscleFacts = {
       id: 'adductor-brevis-tp1',
       name: 'Deep groin point',
       lay: 'deep at the top of the inner thigh',
-      location: [general('Under adductor longus, in the upper third.')],
+      location: [general('Under adductor longus, in the upper third, three to five centimetres deep.')],
       pattern: [
-        published('Reported: deep in the groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
-        published('May spread: inside of the thigh, upper third; front and inside of the knee.', 'aberdeen-chiropractic-blog'),
+        published('Reported deep in the groin, as from adductor longus.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
+        published('May spread down the inner thigh toward the inner knee.', 'aberdeen-chiropractic-blog'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Covered by pectineus and adductor longus; hardly told apart from them by touch.')],
-  relief: [],
-  cautions: [general('The femoral vessels lie in front of it: no hard pressure in the groin.'), ...PRESSING_CAUTIONS],
+  ...ADDUCTORS,
+  symptoms: [published('Pain in the groin, an ache of the inner thigh, pain at the inner knee though the knee is unhurt.', 'morningside-acupuncture')],
+  setsOff: ADDUCTOR_STARTS,
+  looksLike: ADDUCTOR_LOOK_ALIKES,
+  find: [ADDUCTOR_FIND, general('Covered by pectineus and adductor longus; hardly told apart from them by touch.')],
+  cautions: [general('The femoral vessels lie in front of it: no hard pressure in the groin.'), ...ADDUCTORS.cautions],
   reviewed: false,
 };

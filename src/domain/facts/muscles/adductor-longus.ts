@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ADDUCTOR_FIND, ADDUCTOR_LOOK_ALIKES, ADDUCTOR_STARTS, ADDUCTORS } from './shared-adductors.ts';
 
 export const ADDUCTOR_LONGUS: MuscleFacts = {
   id: 'adductor-longus',
@@ -14,10 +14,10 @@ export const ADDUCTOR_LONGUS: MuscleFacts = {
       id: 'adductor-longus-tp1',
       name: 'Upper point',
       lay: 'inner thigh, near the pubic bone',
-      location: [published('In the upper part, near the pubis.', 'aberdeen-chiropractic-blog')],
+      location: [published('In the upper part, near the pubis.', 'aberdeen-chiropractic-blog'), general('One to three centimetres deep.')],
       pattern: [
-        published('Reported: deep in the groin; groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
-        general('May spread: front and inside of the thigh; inside of the thigh, upper third.'),
+        published('Reported deep in the groin and at the front of the hip.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
+        general('May spread over the upper inner front of the thigh.'),
       ],
       looksLike: [],
       notes: [],
@@ -26,18 +26,23 @@ export const ADDUCTOR_LONGUS: MuscleFacts = {
       id: 'adductor-longus-tp2',
       name: 'Lower point',
       lay: 'inner thigh, about the middle',
-      location: [published('In the lower part, at the middle of the thigh.', 'aberdeen-chiropractic-blog')],
+      location: [published('In the lower part, at the middle of the thigh.', 'aberdeen-chiropractic-blog'), general('Two to four centimetres deep.')],
       pattern: [
-        published('Reported: front and inside of the knee; inside of the thigh, lower third.', 'aberdeen-chiropractic-blog'),
-        published('May spread: inside of the lower leg, upper third; shin, upper third; inside of the lower leg, middle.', 'aberdeen-chiropractic-blog'),
+        published('Reported on the inner side, just above the knee.', 'aberdeen-chiropractic-blog'),
+        published('May spread down the inner front of the shin.', 'aberdeen-chiropractic-blog'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('On the back, knee bent and fallen outward: its tendon is the most prominent cord in the groin.')],
-  relief: [],
-  cautions: [general('The femoral vessels run over its outer edge: no hard pressure there.'), ...PRESSING_CAUTIONS],
+  ...ADDUCTORS,
+  symptoms: [
+    published('It is called the most common cause of groin pain among the muscles.', 'aberdeen-chiropractic-blog'),
+    published('Pain of the inner thigh and the inner knee.', 'morningside-acupuncture'),
+  ],
+  setsOff: ADDUCTOR_STARTS,
+  looksLike: ADDUCTOR_LOOK_ALIKES,
+  find: [ADDUCTOR_FIND, general('Its tendon is the most prominent cord in the groin.')],
+  cautions: [general('The femoral vessels run over its outer edge: no hard pressure there.'), ...ADDUCTORS.cautions],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
-import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
+import { general, plainly, published } from '../claim.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ADDUCTORS } from './shared-adductors.ts';
 
 export const ADDUCTOR_MAGNUS: MuscleFacts = {
   id: 'adductor-magnus',
@@ -14,30 +14,40 @@ export const ADDUCTOR_MAGNUS: MuscleFacts = {
       id: 'adductor-magnus-tp1',
       name: 'Mid-thigh point',
       lay: 'deep in the inner thigh',
-      location: [general('In the middle of the inner thigh.')],
+      location: [general('In the middle of the inner thigh, four to six centimetres deep.')],
       pattern: [
-        published('Reported: front and inside of the thigh; inside of the thigh, upper third; inside of the thigh, middle; inside of the thigh, lower third.', 'aberdeen-chiropractic-blog'),
-        published('May spread: pubic bone.', 'kent-adductor-magnus'),
+        published('Reported from the groin down the inner front of the thigh to just above the knee.', 'aberdeen-chiropractic-blog'),
+        published('One page adds the region of the pelvis; the drawing keeps it at the pubic bone.', 'kent-adductor-magnus'),
       ],
       looksLike: [],
-      notes: [published('One page lets both points reach into the pelvis; the manual, from memory, gives that to point 2.', 'kent-adductor-magnus')],
+      notes: [published('That page lets both points reach into the pelvis; the manual is remembered as giving it to point 2 alone.', 'kent-adductor-magnus')],
     },
     {
       id: 'adductor-magnus-tp2',
       name: 'Upper point',
       lay: 'below the sit bone, on the inside',
-      location: [general('At the upper end, near the ischial tuberosity.')],
+      location: [general('At the upper end, near the ischial tuberosity, four to six centimetres deep.')],
       pattern: [
-        published('Reported: pubic bone; also inside the pelvis, which is not drawn.', 'kent-adductor-magnus', 'triggerpoint-ca-hip', 'painwhisperer-pelvic'),
-        general('May spread: inside of the thigh, upper third.'),
+        published('Reported inside the pelvis: pubic bone, vagina, rectum, bladder or prostate. Only the pubic bone is drawn.', 'kent-adductor-magnus', 'triggerpoint-ca-hip', 'painwhisperer-pelvic'),
+        general('May spread to the upper inner thigh.'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('On the side with the lower leg straight: high on the inner thigh, behind gracilis and in front of the hamstrings, toward the sit bone.')],
-  relief: [],
-  cautions: [general('The femoral vessels pass through the gap above its tendon, and the sciatic nerve lies behind it.'), ...PRESSING_CAUTIONS],
+  ...ADDUCTORS,
+  symptoms: [
+    plainly(
+      published('A sharp pain deep in the pelvis, likened to an explosion, or a dull, spread-out ache; the groin.', 'painwhisperer-pelvic'),
+      'Deep inside the pelvis it may hurt suddenly and sharply, or ache all over; the groin may hurt, too.',
+    ),
+  ],
+  setsOff: [published('Football, hockey.', 'aberdeen-chiropractic-blog'), general('A slip with the legs apart.')],
+  looksLike: [published('Pain of womb and ovaries, of bladder and prostate, of the rectum.', 'triggerpoint-ca-hip')],
+  find: [
+    general('Lying on the side that hurts, the leg underneath straight and back, the other bent in front: press toward the ischium, or into the middle of the inner thigh.'),
+    general('High up it is felt behind gracilis and in front of the hamstrings.'),
+  ],
+  cautions: [general('The femoral vessels pass through the gap above its tendon, and the sciatic nerve lies behind it.'), ...ADDUCTORS.cautions],
   reviewed: false,
 };

@@ -20,7 +20,10 @@ export const BICEPS_FEMORIS_LONG_HEAD: MuscleFacts = {
         general('A little down the calf.'),
       ],
       looksLike: [],
-      notes: [founding('One founding document gives all hamstrings one pattern, buttock included; the pages after Travell keep to the knee, and so does the drawing.', '001', 'painwhisperer-back-of-thigh')],
+      notes: [
+        founding('One founding document gives all hamstrings one pattern: buttock, back of the thigh and knee.', '001'),
+        published('One page adds the buttock; the patterns after Travell centre on the knee, and so does the drawing.', 'painwhisperer-back-of-thigh'),
+      ],
     },
   ],
   ...HAMSTRINGS,

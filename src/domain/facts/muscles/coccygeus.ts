@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { PELVIC_FLOOR } from './shared-pelvic-floor.ts';
 
 export const COCCYGEUS: MuscleFacts = {
   id: 'coccygeus',
@@ -14,18 +14,22 @@ export const COCCYGEUS: MuscleFacts = {
       id: 'coccygeus-tp1',
       name: 'Sacrospinous point',
       lay: 'deep beside the tailbone',
-      location: [general('Between the ischial spine and the lower sacrum.')],
+      location: [general('Between the ischial spine and the lower sacrum, deep, reached from within.')],
       pattern: [
-        published('Reported: tailbone; between tailbone and anus.', 'morningside-acupuncture', 'travell-simons-v2-excerpt'),
-        published('May spread: lower inner buttock.', 'morningside-acupuncture'),
+        published('Reported at the tailbone and the lower sacrum.', 'morningside-acupuncture', 'travell-simons-v2-excerpt'),
+        published('May spread to the low back and the lower inner buttock.', 'morningside-acupuncture'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Reached only from within, by a specialist of the pelvic floor; its outer side lies under the lower border of gluteus maximus beside the tailbone.')],
-  relief: [],
-  cautions: [general('Pain at the tailbone that wakes at night, or comes with a change of bowel or bladder, belongs to a doctor.'), ...PRESSING_CAUTIONS],
+  ...PELVIC_FLOOR,
+  symptoms: [
+    published('An ache at the tailbone or between the legs.', 'morningside-acupuncture'),
+    published('A change of bladder or bowel.', 'morningside-acupuncture'),
+  ],
+  looksLike: [published('An inflamed prostate, endometriosis, a pain of the pudendal nerve, pain of the tailbone itself.', 'morningside-acupuncture')],
+  find: [...PELVIC_FLOOR.find, general('Its outer side lies under the lower border of gluteus maximus beside the tailbone.')],
+  cautions: [general('Pain at the tailbone that wakes at night, or comes with a change of bowel or bladder, belongs to a doctor.'), ...PELVIC_FLOOR.cautions],
   reviewed: false,
 };

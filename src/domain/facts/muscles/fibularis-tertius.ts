@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -10,6 +10,7 @@ export const FIBULARIS_TERTIUS: MuscleFacts = {
   nerve: general('Deep fibular nerve (L5, S1).'),
   action: general('Lifts the foot and turns the sole outward; some people lack it.'),
   points: [],
+  symptoms: [published('Pain at ankle and heel is reported, with a link to the front part of gluteus minimus; no point of it is shown here.', 'webmanmed-peroneus-tertius')],
   setsOff: [],
   find: [general('Foot drawn up and outward: its tendon, where there is one, stands out in front of the outer ankle, beside that of the fifth toe.')],
   relief: [],

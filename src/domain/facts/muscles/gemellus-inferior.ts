@@ -1,6 +1,6 @@
 import { general } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ROTATOR_FIND, ROTATOR_LOOK_ALIKES, ROTATOR_SYMPTOMS, SHORT_ROTATORS } from './shared-short-rotators.ts';
 
 export const GEMELLUS_INFERIOR: MuscleFacts = {
   id: 'gemellus-inferior',
@@ -14,18 +14,18 @@ export const GEMELLUS_INFERIOR: MuscleFacts = {
       id: 'gemelli-tp1',
       name: 'Short rotator point',
       lay: 'deep behind the hip joint',
-      location: [general('Beside the tendon of obturator internus; the marker stands for both gemelli.')],
+      location: [general('Beside the tendon of obturator internus, five to seven centimetres deep; the marker stands for both gemelli.')],
       pattern: [
-        general('Reported: lower outer buttock; behind the hip bump.'),
-        general('May spread: back of the thigh, upper third.'),
+        general('Reported deep in the buttock near the trochanter, like the pain of the piriformis.'),
+        general('May spread to the upper back of the thigh.'),
       ],
       looksLike: [],
       notes: [general('The manual does not set this pattern apart; it is part of the group of short rotators.')],
     },
   ],
-  setsOff: [],
-  find: [general('Too deep to be told apart by touch from its neighbours.')],
-  relief: [],
-  cautions: [general('The sciatic nerve runs across its outer surface.'), ...PRESSING_CAUTIONS],
+  ...SHORT_ROTATORS,
+  symptoms: ROTATOR_SYMPTOMS,
+  looksLike: ROTATOR_LOOK_ALIKES,
+  find: [ROTATOR_FIND],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ROTATOR_FIND, ROTATOR_LOOK_ALIKES, ROTATOR_SYMPTOMS, SHORT_ROTATORS } from './shared-short-rotators.ts';
 
 export const GEMELLUS_SUPERIOR: MuscleFacts = {
   id: 'gemellus-superior',
@@ -10,9 +10,9 @@ export const GEMELLUS_SUPERIOR: MuscleFacts = {
   nerve: general('Nerve to obturator internus (L5, S1, S2).'),
   action: general('Outwardly rotates the straight hip, abducts the bent one.'),
   points: [],
-  setsOff: [],
-  find: [general('Too deep to be told apart by touch from its neighbours.')],
-  relief: [],
-  cautions: [general('The sciatic nerve runs across its outer surface.'), ...PRESSING_CAUTIONS],
+  ...SHORT_ROTATORS,
+  symptoms: ROTATOR_SYMPTOMS,
+  looksLike: ROTATOR_LOOK_ALIKES,
+  find: [general('The point of both gemelli and its pattern are told under gemellus inferior.'), ROTATOR_FIND],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ADDUCTOR_FIND, ADDUCTOR_LOOK_ALIKES, ADDUCTOR_STARTS, ADDUCTORS } from './shared-adductors.ts';
 
 export const GRACILIS: MuscleFacts = {
   id: 'gracilis',
@@ -14,18 +14,19 @@ export const GRACILIS: MuscleFacts = {
       id: 'gracilis-tp1',
       name: 'Inner thigh point',
       lay: 'along the inner thigh',
-      location: [general('In the middle of the inner thigh.')],
+      location: [general('In the middle of the inner thigh, half a centimetre to two deep.')],
       pattern: [
-        published('Reported: inside of the thigh, middle; inside of the thigh, upper third.', 'abbott-groin-series'),
-        published('May spread: inside of the knee.', 'morningside-acupuncture'),
+        published('Reported as a burn, up and down the inner thigh.', 'abbott-groin-series'),
+        published('May spread to the inner knee.', 'morningside-acupuncture'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('On the back, knee bent and fallen outward: the most inner cord from the pubis toward the knee.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...ADDUCTORS,
+  symptoms: [published('Hot and stinging, close under the skin of the inner thigh.', 'abbott-groin-series')],
+  setsOff: ADDUCTOR_STARTS,
+  looksLike: ADDUCTOR_LOOK_ALIKES,
+  find: [ADDUCTOR_FIND, general('It is the innermost cord, from the pubis toward the knee.')],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ILIOPSOAS } from './shared-iliopsoas.ts';
 
 export const ILIACUS: MuscleFacts = {
   id: 'iliacus',
@@ -14,10 +14,10 @@ export const ILIACUS: MuscleFacts = {
       id: 'iliacus-tp1',
       name: 'Point behind the front of the crest',
       lay: 'inside the hip bone, behind its front point',
-      location: [general('On the inner border of the ilium, just behind the anterior superior iliac spine.')],
+      location: [general('On the inner border of the ilium, just behind the anterior superior iliac spine, three to six centimetres deep.')],
       pattern: [
-        published('Reported: deep in the groin; front of the thigh, upper third.', 'abbott-groin-series', 'aberdeen-chiropractic-blog'),
-        published('May spread: lower low back, beside the spine; sacroiliac joint, by the dimple.', 'aberdeen-chiropractic-blog', 'triggerpointtherapist-iliopsoas'),
+        published('Reported deep in the groin, at the front of the hip, and over the upper front of the thigh.', 'abbott-groin-series', 'aberdeen-chiropractic-blog'),
+        published('May spread to the low back and the sacroiliac joint.', 'aberdeen-chiropractic-blog', 'triggerpointtherapist-iliopsoas'),
       ],
       looksLike: [],
       notes: [published('Groin pain of this pair of muscles is said to come mainly from the iliacus.', 'abbott-groin-series')],
@@ -26,18 +26,20 @@ export const ILIACUS: MuscleFacts = {
       id: 'iliopsoas-tp-distal',
       name: 'Point over the lesser trochanter',
       lay: 'at the top of the thigh, in front',
-      location: [general('At the outer wall of the femoral triangle, over the tendon shared with psoas.')],
+      location: [general('At the outer wall of the femoral triangle, over the tendon shared with psoas, three to five centimetres deep.')],
       pattern: [
-        published('Reported: front of the thigh, upper third; groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
-        published('May spread: lower low back, beside the spine.', 'triggerpointtherapist-iliopsoas'),
+        published('Reported over the upper front of the thigh and the groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
+        published('May spread to the low back.', 'triggerpointtherapist-iliopsoas'),
       ],
       looksLike: [],
-      notes: [],
+      notes: [general('It belongs to both muscles; the marker stands on the iliacus, which is fleshy here.')],
     },
   ],
-  setsOff: [],
-  find: [general('Inside the front edge of the hip bone: lying on the back with the knee bent, the fingertips sink in behind the anterior superior spine and press outward against the bone.')],
-  relief: [],
-  cautions: [general('The femoral nerve runs in the groove between it and psoas: stop when pressure tingles.'), ...PRESSING_CAUTIONS],
+  ...ILIOPSOAS,
+  find: [
+    general('On the back, knees bent: the fingertips sink in behind the anterior superior spine and press outward, against the inside of the bone.'),
+    general('The lower point: outside the pulse in the groin, over the lesser trochanter.'),
+  ],
+  cautions: [...ILIOPSOAS.cautions, general('The femoral nerve runs in the groove between it and psoas: stop when pressure tingles.')],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { LEVATOR_LOOK_ALIKES, LEVATOR_SYMPTOMS, PELVIC_FLOOR } from './shared-pelvic-floor.ts';
 
 export const ILIOCOCCYGEUS: MuscleFacts = {
   id: 'iliococcygeus',
@@ -10,9 +10,13 @@ export const ILIOCOCCYGEUS: MuscleFacts = {
   nerve: general('Nerve to levator ani (S3–S5).'),
   action: general('Lifts the floor of the pelvis.'),
   points: [],
-  setsOff: [],
-  find: [general('Not felt from outside; it tightens with the rest of the floor when the back passage is drawn up.')],
-  relief: [],
-  cautions: [general('Treatment from within is for a specialist of the pelvic floor.'), ...PRESSING_CAUTIONS],
+  ...PELVIC_FLOOR,
+  symptoms: LEVATOR_SYMPTOMS,
+  looksLike: LEVATOR_LOOK_ALIKES,
+  find: [
+    general('The point of the levator ani and its pattern are told under pubococcygeus.'),
+    ...PELVIC_FLOOR.find,
+    general('Not felt from outside; it tightens with the rest of the floor when the back passage is drawn up.'),
+  ],
   reviewed: false,
 };

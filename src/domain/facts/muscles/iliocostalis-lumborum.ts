@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { BACK, BACK_LOOK_ALIKES, COLUMN_FIND, COLUMN_MOTION, COLUMN_SYMPTOMS } from './shared-back.ts';
 
 export const ILIOCOSTALIS_LUMBORUM: MuscleFacts = {
   id: 'iliocostalis-lumborum',
@@ -14,18 +14,20 @@ export const ILIOCOSTALIS_LUMBORUM: MuscleFacts = {
       id: 'iliocostalis-lumborum-tp1',
       name: 'Point at L1',
       lay: 'beside the spine, at the lowest ribs',
-      location: [general('At the height of L1, five to six centimetres from the midline.')],
+      location: [general('At the height of L1, five to six centimetres from the midline, two to four deep.')],
       pattern: [
-        published('Reported: middle of the buttock; lower inner buttock.', 'namtpt-paraspinals', 'brainscape-trp-referral'),
-        published('May spread: lower low back, beside the spine.', 'brainscape-trp-referral'),
+        published('Reported in the middle and lower buttock, well below the point.', 'namtpt-paraspinals', 'brainscape-trp-referral'),
+        published('May spread over the low back.', 'brainscape-trp-referral'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Lying prone, raising the head: the outer of the two columns beside the spine, a hand’s breadth from it at the waist.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...BACK,
+  symptoms: COLUMN_SYMPTOMS,
+  looksLike: BACK_LOOK_ALIKES,
+  motion: [COLUMN_MOTION],
+  find: [COLUMN_FIND, general('With the head raised, it is the outer of the two columns beside the spine, a hand’s breadth from it at the waist.')],
+  evidence: [published('In people with low back pain, active points of the iliocostalis in 33–38 of 100.', 'monclus-diez-2025')],
   reviewed: false,
 };

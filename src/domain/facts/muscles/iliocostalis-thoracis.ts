@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { BACK, COLUMN_FIND, COLUMN_MOTION, COLUMN_SYMPTOMS } from './shared-back.ts';
 
 export const ILIOCOSTALIS_THORACIS: MuscleFacts = {
   id: 'iliocostalis-thoracis',
@@ -14,18 +14,20 @@ export const ILIOCOSTALIS_THORACIS: MuscleFacts = {
       id: 'iliocostalis-thoracis-tp1',
       name: 'Point at T11',
       lay: 'over the lowest ribs',
-      location: [general('At the height of T11, over the ribs.')],
+      location: [general('At the height of T11, over the ribs, one to three centimetres deep.')],
       pattern: [
-        published('Reported: beside the spine, where ribs end.', 'namtpt-paraspinals'),
-        published('May spread: lower belly, at the side.', 'namtpt-paraspinals'),
+        published('Reported upward and toward the spine, with a little down over the loin.', 'namtpt-paraspinals'),
+        published('May run round to the belly.', 'namtpt-paraspinals'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Lying prone, raising the head: the outer column on the back of the ribs.')],
-  relief: [],
-  cautions: [general('Over the ribs, keep the pressure light.'), ...PRESSING_CAUTIONS],
+  ...BACK,
+  symptoms: COLUMN_SYMPTOMS,
+  looksLike: [published('Pleurisy, pain from an inner organ.', 'namtpt-paraspinals')],
+  motion: [COLUMN_MOTION],
+  find: [COLUMN_FIND, general('With the head raised, it is the outer column on the back of the ribs.')],
+  cautions: [general('Over the ribs, keep the pressure light.'), ...BACK.cautions],
   reviewed: false,
 };

@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -10,6 +10,7 @@ export const LATISSIMUS_DORSI: MuscleFacts = {
   nerve: general('Thoracodorsal nerve (C6–C8).'),
   action: general('Draws the arm backward, inward and down; with the arms fixed it raises the pelvis.'),
   points: [],
+  symptoms: [published('Its pain is reported at the shoulder blade, the arm and the side of the trunk, not in the low back: no point of it is shown here.', 'kent-rectus-abdominis')],
   setsOff: [],
   find: [general('Pressing the arm down against a table: the edge that runs from the back of the armpit to the crest of the hip bone.')],
   relief: [],

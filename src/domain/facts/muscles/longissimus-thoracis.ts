@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { BACK, BACK_LOOK_ALIKES, COLUMN_FIND, COLUMN_MOTION, COLUMN_SYMPTOMS } from './shared-back.ts';
 
 export const LONGISSIMUS_THORACIS: MuscleFacts = {
   id: 'longissimus-thoracis',
@@ -14,10 +14,10 @@ export const LONGISSIMUS_THORACIS: MuscleFacts = {
       id: 'longissimus-thoracis-tp1',
       name: 'Point at T10–T11',
       lay: 'beside the spine, at the lowest ribs',
-      location: [general('At T10 to T11, three to four centimetres from the midline.')],
+      location: [general('Between T10 and T11, three to four centimetres from the midline, two to four deep.')],
       pattern: [
-        published('Reported: lower inner buttock; middle of the buttock.', 'namtpt-paraspinals'),
-        general('May spread: lower low back, beside the spine; upper low back, beside the spine.'),
+        published('Reported far below the point: from the sacroiliac region to the lower buttock.', 'namtpt-paraspinals'),
+        general('May spread down beside the lumbar spine.'),
       ],
       looksLike: [],
       notes: [],
@@ -26,15 +26,16 @@ export const LONGISSIMUS_THORACIS: MuscleFacts = {
       id: 'longissimus-thoracis-tp2',
       name: 'Point at L1',
       lay: 'beside the spine, above the waist',
-      location: [general('At L1, three to four centimetres from the midline.')],
-      pattern: [published('Reported: belt line at the back; sacroiliac joint, by the dimple.', 'namtpt-paraspinals')],
+      location: [general('At L1, three to four centimetres from the midline, two to four deep.')],
+      pattern: [published('Reported some segments lower: at the crest and the sacroiliac joint.', 'namtpt-paraspinals')],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Lying prone, raising the head: the inner of the two columns beside the spine.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...BACK,
+  symptoms: COLUMN_SYMPTOMS,
+  looksLike: BACK_LOOK_ALIKES,
+  motion: [COLUMN_MOTION],
+  find: [COLUMN_FIND, general('With the head raised, it is the inner of the two columns beside the spine.')],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { BACK, BACK_LOOK_ALIKES } from './shared-back.ts';
 
 export const MULTIFIDUS: MuscleFacts = {
   id: 'multifidus',
@@ -14,10 +14,10 @@ export const MULTIFIDUS: MuscleFacts = {
       id: 'multifidus-lumbar-tp1',
       name: 'Point at L2',
       lay: 'close to the spine, at the waist',
-      location: [general('At L2, one to two centimetres from the spinous process.')],
+      location: [general('At L2, one to two centimetres from the spinous process, three to five deep.')],
       pattern: [
-        published('Reported: middle of the low back; upper low back, beside the spine.', 'namtpt-paraspinals', 'nielasher-low-back-overview', 'brainscape-trp-referral'),
-        published('May spread: lower belly, at the side.', 'nielasher-low-back-overview', 'brainscape-trp-referral'),
+        published('Reported round the spinous processes of its level and of a few segments below.', 'namtpt-paraspinals', 'nielasher-low-back-overview', 'brainscape-trp-referral'),
+        published('May spread to the front of the belly.', 'nielasher-low-back-overview', 'brainscape-trp-referral'),
       ],
       looksLike: [],
       notes: [],
@@ -26,10 +26,10 @@ export const MULTIFIDUS: MuscleFacts = {
       id: 'multifidus-sacral-s1-tp2',
       name: 'Point at S1',
       lay: 'close to the middle of the upper sacrum',
-      location: [general('At S1, one to two centimetres from the median crest.')],
+      location: [general('At S1, one to two centimetres from the median crest, two to four deep.')],
       pattern: [
-        published('Reported: tailbone.', 'nielasher-low-back-overview'),
-        published('Reported: lower low back, beside the spine; upper inner buttock; back of the thigh, upper third.', 'brainscape-trp-referral'),
+        published('Reported down to the tailbone, which is tender to touch.', 'nielasher-low-back-overview'),
+        published('On student cards: low back, buttock and the uppermost back of the thigh.', 'brainscape-trp-referral'),
       ],
       looksLike: [],
       notes: [published('The sources differ: one says the coccyx, another the buttock and the upper thigh; both are drawn.', 'nielasher-low-back-overview', 'brainscape-trp-referral')],
@@ -40,16 +40,20 @@ export const MULTIFIDUS: MuscleFacts = {
       lay: 'close to the middle of the lower sacrum',
       location: [published('Over the lower sacrum.', 'brainscape-trp-referral')],
       pattern: [
-        published('Reported: lower sacrum.', 'brainscape-trp-referral'),
-        general('May spread: tailbone.'),
+        published('Reported round the point, on the lower sacrum.', 'brainscape-trp-referral'),
+        general('May spread toward the tailbone.'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Lying prone, in the groove right beside the spines of L4, L5 and the sacrum; higher up it lies under the long columns.')],
-  relief: [],
-  cautions: PRESSING_CAUTIONS,
+  ...BACK,
+  symptoms: [published('Pain at the spinous processes and, in front, in the belly.', 'nielasher-low-back-overview')],
+  looksLike: BACK_LOOK_ALIKES,
+  motion: [general('Bending forward and turning the trunk are limited.')],
+  find: [
+    general('Right beside the spinous processes, straight in and firmly.'),
+    general('In the groove beside the spines of L4, L5 and the sacrum it is nearest to the skin; higher up it lies under the long columns.'),
+  ],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ROTATOR_FIND, ROTATOR_LOOK_ALIKES, ROTATOR_SYMPTOMS, SHORT_ROTATORS } from './shared-short-rotators.ts';
 
 export const OBTURATOR_EXTERNUS: MuscleFacts = {
   id: 'obturator-externus',
@@ -13,19 +13,20 @@ export const OBTURATOR_EXTERNUS: MuscleFacts = {
     {
       id: 'obturator-externus-tp1',
       name: 'Deep groin point',
-      lay: 'deep in the groin, beside the sit bone',
-      location: [general('Deep in the upper inner thigh, below the obturator ring.')],
+      lay: 'deep in the groin, beside the pubic bone',
+      location: [general('Deep in the upper inner thigh, below the obturator ring, under five to eight centimetres of other muscle.')],
       pattern: [
-        published('Reported: deep in the groin; inside of the thigh, upper third.', 'morningside-acupuncture'),
-        published('May spread: lower inner buttock.', 'morningside-acupuncture'),
+        published('Reported deep in hip and groin, and on the upper inner thigh.', 'morningside-acupuncture'),
+        published('May spread to the lower inner buttock.', 'morningside-acupuncture'),
       ],
       looksLike: [],
-      notes: [general('No pattern of its own in the manual; little is known.')],
+      notes: [general('It has no pattern of its own in the manual; little is known.')],
     },
   ],
-  setsOff: [],
-  find: [general('Too deep to be told apart by touch from its neighbours.')],
-  relief: [],
-  cautions: [general('The femoral vessels and the obturator nerve lie in front of it.'), ...PRESSING_CAUTIONS],
+  ...SHORT_ROTATORS,
+  symptoms: ROTATOR_SYMPTOMS,
+  looksLike: ROTATOR_LOOK_ALIKES,
+  find: [ROTATOR_FIND, general('From the front it lies behind pectineus and the short adductors, out of reach.')],
+  cautions: [general('The femoral vessels and the obturator nerve lie in front of it: no pressure from the groin.'), ...SHORT_ROTATORS.cautions],
   reviewed: false,
 };

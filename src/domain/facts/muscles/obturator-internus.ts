@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { SHORT_ROTATORS } from './shared-short-rotators.ts';
 
 export const OBTURATOR_INTERNUS: MuscleFacts = {
   id: 'obturator-internus',
@@ -14,19 +14,28 @@ export const OBTURATOR_INTERNUS: MuscleFacts = {
       id: 'obturator-internus-tp1',
       name: 'Point at the turn of the tendon',
       lay: 'deep beside the sit bone',
-      location: [general('Behind the ischial spine, where the tendon turns out of the pelvis.')],
+      location: [general('Behind the ischial spine, where the tendon turns out of the pelvis, five to eight centimetres deep.')],
       pattern: [
-        general('Reported: between tailbone and anus; tailbone.'),
-        published('May spread: back of the thigh, upper third.', 'morningside-acupuncture'),
-        published('May spread: deep in the groin; inside of the thigh, upper third.', 'morningside-acupuncture'),
+        general('Reported between tailbone and anus, and in women in the vagina.'),
+        published('May spread over the upper back of the thigh.', 'morningside-acupuncture'),
+        published('One clinic page adds the groin and the inner thigh.', 'morningside-acupuncture'),
       ],
       looksLike: [],
       notes: [general('Mostly a pain of the pelvic floor, part of which is felt inside and cannot be drawn on the skin.')],
     },
   ],
-  setsOff: [],
-  find: [general('Too deep to be told apart by touch from its neighbours.')],
-  relief: [],
-  cautions: [general('The sciatic nerve runs across its outer surface.'), ...PRESSING_CAUTIONS],
+  ...SHORT_ROTATORS,
+  symptoms: [
+    published('Pain deep in hip, groin and inner thigh, worse when sitting.', 'morningside-acupuncture'),
+    published('Pain at stool or in intercourse.', 'morningside-acupuncture'),
+  ],
+  looksLike: [
+    published('A strained adductor, a hernia, trouble of the pelvic floor.', 'morningside-acupuncture'),
+    general('Pain of the tailbone, of the vagina or the rectum.'),
+  ],
+  find: [
+    general('The part outside the pelvis: behind the ischium, in the hollow above and inside the sit bone.'),
+    general('The part inside: only through vagina or rectum, by a specialist.'),
+  ],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { LEVATOR_LOOK_ALIKES, LEVATOR_SYMPTOMS, PELVIC_FLOOR } from './shared-pelvic-floor.ts';
 
 export const PUBOCOCCYGEUS: MuscleFacts = {
   id: 'pubococcygeus',
@@ -16,16 +16,16 @@ export const PUBOCOCCYGEUS: MuscleFacts = {
       lay: 'in the floor of the pelvis',
       location: [general('In the sling of the pelvic floor, which is reached from inside; the marker stands for all its parts.')],
       pattern: [
-        published('Reported: between tailbone and anus; also inside the pelvis, which is not drawn.', 'morningside-acupuncture'),
-        published('May spread: inside of the thigh, upper third.', 'morningside-acupuncture'),
+        published('Reported between the legs, at the tailbone and inside the pelvis; what is inside is not drawn.', 'morningside-acupuncture'),
+        published('May spread to the inner thigh and the low back.', 'morningside-acupuncture'),
       ],
       looksLike: [],
-      notes: [published('It may drive a satellite in the wall of the belly.', 'tina-baum-pelvic-floor')],
+      notes: [published('It may set up a satellite in the wall of the belly.', 'tina-baum-pelvic-floor')],
     },
   ],
-  setsOff: [],
-  find: [general('Not felt from outside; it tightens when one stops the flow of urine.')],
-  relief: [],
-  cautions: [general('Treatment from within is for a specialist of the pelvic floor.'), ...PRESSING_CAUTIONS],
+  ...PELVIC_FLOOR,
+  symptoms: LEVATOR_SYMPTOMS,
+  looksLike: LEVATOR_LOOK_ALIKES,
+  find: [...PELVIC_FLOOR.find, general('Not felt from outside; it tightens when one stops the flow of urine.')],
   reviewed: false,
 };

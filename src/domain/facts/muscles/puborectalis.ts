@@ -1,6 +1,6 @@
 import { general } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { LEVATOR_LOOK_ALIKES, LEVATOR_SYMPTOMS, PELVIC_FLOOR } from './shared-pelvic-floor.ts';
 
 export const PUBORECTALIS: MuscleFacts = {
   id: 'puborectalis',
@@ -10,9 +10,13 @@ export const PUBORECTALIS: MuscleFacts = {
   nerve: general('Nerve to levator ani (S3–S5) and the pudendal nerve.'),
   action: general('Pulls the bend of the bowel forward and so keeps it closed; lets go to empty it.'),
   points: [],
-  setsOff: [],
-  find: [general('Not felt from outside; it tightens when one holds back wind.')],
-  relief: [],
-  cautions: [general('Treatment from within is for a specialist of the pelvic floor.'), ...PRESSING_CAUTIONS],
+  ...PELVIC_FLOOR,
+  symptoms: LEVATOR_SYMPTOMS,
+  looksLike: LEVATOR_LOOK_ALIKES,
+  find: [
+    general('The point of the levator ani and its pattern are told under pubococcygeus.'),
+    ...PELVIC_FLOOR.find,
+    general('Not felt from outside; it tightens when one holds back wind.'),
+  ],
   reviewed: false,
 };

@@ -1,6 +1,6 @@
 import { general, published } from '../claim.ts';
-import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
+import { ROTATOR_FIND, ROTATOR_SYMPTOMS, SHORT_ROTATORS } from './shared-short-rotators.ts';
 
 export const QUADRATUS_FEMORIS: MuscleFacts = {
   id: 'quadratus-femoris',
@@ -14,19 +14,24 @@ export const QUADRATUS_FEMORIS: MuscleFacts = {
       id: 'quadratus-femoris-tp1',
       name: 'Point between sit bone and trochanter',
       lay: 'between sit bone and outer hip bone',
-      location: [general('Half way between the tuberosity and the trochanter.')],
+      location: [general('Half way between the tuberosity and the trochanter, a little lower, five to seven centimetres deep.')],
       pattern: [
-        published('Reported: lower inner buttock; sit bone.', 'nielasher-quadratus-femoris', 'morningside-acupuncture'),
-        published('May spread: back of the thigh, upper third; back of the thigh, middle.', 'nielasher-quadratus-femoris'),
-        published('May spread: outside of the thigh, upper third.', 'morningside-acupuncture'),
+        published('Reported as a vague, deep pain in buttock or hip.', 'nielasher-quadratus-femoris', 'morningside-acupuncture'),
+        published('Sometimes down the back of the thigh as far as the knee.', 'nielasher-quadratus-femoris'),
+        published('May spread to the outer hip and the upper outer thigh.', 'morningside-acupuncture'),
       ],
       looksLike: [],
       notes: [],
     },
   ],
-  setsOff: [],
-  find: [general('Too deep to be told apart by touch from its neighbours.')],
-  relief: [],
-  cautions: [general('The sciatic nerve runs across its outer surface.'), ...PRESSING_CAUTIONS],
+  ...SHORT_ROTATORS,
+  symptoms: ROTATOR_SYMPTOMS,
+  looksLike: [
+    published('A troubled piriformis, pain at the top of the hamstrings.', 'gait-guys-quadratus-femoris'),
+    published('The muscle pinched between ischium and femur (ischiofemoral impingement).', 'gait-guys-quadratus-femoris'),
+    published('Deep gluteal syndrome.', 'dgs-review-2024'),
+  ],
+  find: [ROTATOR_FIND],
+  relief: [...SHORT_ROTATORS.relief, published('It is stretched by bending the hip, drawing the thigh across and turning it inward.', 'gait-guys-quadratus-femoris')],
   reviewed: false,
 };

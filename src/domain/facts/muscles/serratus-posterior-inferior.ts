@@ -1,4 +1,4 @@
-import { general } from '../claim.ts';
+import { general, published } from '../claim.ts';
 import { PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -10,6 +10,7 @@ export const SERRATUS_POSTERIOR_INFERIOR: MuscleFacts = {
   nerve: general('Anterior rami of T9–T12.'),
   action: general('Draws the lowest ribs down and backward, as in breathing out with force.'),
   points: [],
+  symptoms: [published('A local ache round the last ribs is reported; no point of it is shown here.', 'kent-rectus-abdominis')],
   setsOff: [],
   find: [general('It lies under latissimus dorsi and is not felt by itself: press over the last ribs, a hand’s breadth from the spine.')],
   relief: [],

@@ -12,13 +12,13 @@ export const adductorLongus = [
       {
         level: 'essential', shape: 'patch', from: 'pubic-tubercle', via: [], to: 'mid-inguinal', widthCm: 7,
         zones: ['groin-deep', 'groin-crease'],
-        text: 'Deep in the groin; groin',
+        text: 'Deep in the groin and at the front of the hip',
         sources: ['aberdeen-chiropractic-blog', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'pubic-tubercle', via: [], to: 'thigh-mid-med', widthCm: 6,
         zones: ['thigh-anteromedial', 'thigh-med-upper'],
-        text: 'Front and inside of the thigh; inside of the thigh, upper third',
+        text: 'The upper inner front of the thigh',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],
@@ -29,18 +29,18 @@ export const adductorLongus = [
     number: '2',
     address: { u: 0.58, v: 0.94, depth: 0.5 },
     landmarkRule: { from: 'pubic-tubercle', to: 'thigh-mid-med', fraction: 0.85, moveMm: { anterior: 15 }, pressedFrom: [-1, 0, 0.25], text: '85 % of the way from the pubic tubercle to the mid medial thigh, 15 mm forward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 10.4 mm from it. The clinical tables estimate u 0.7, v 0.5, which on these fibres lies 21 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 10.4 mm from it. The clinical tables estimate u 0.7, v 0.5, which on these fibres lies 21 mm from it. Their line, drawn on the skin of the inner thigh, passes 25 mm behind the muscle: hence forward.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 6,
         zones: ['knee-anteromedial', 'thigh-med-lower'],
-        text: 'Front and inside of the knee; inside of the thigh, lower third',
+        text: 'The inner thigh just above the knee, and the inner front of the knee',
         sources: ['aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'med-epi', via: [], to: 'shin-mid', widthCm: 4,
         zones: ['leg-med-upper', 'leg-ant-upper', 'leg-med-mid'],
-        text: 'Inside of the lower leg, upper third; shin, upper third; inside of the lower leg, middle',
+        text: 'Down the inner front of the shin',
         sources: ['aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const coccygeus = [
       {
         level: 'essential', shape: 'patch', from: 'S4-SP', via: [], to: 'coccyx-tip', widthCm: 6, side: 'midline',
         zones: ['coccyx-region', 'anococcygeal'],
-        text: 'Tailbone; between tailbone and anus',
+        text: 'The tailbone and what lies below it, with the lower sacrum',
         sources: ['morningside-acupuncture', 'travell-simons-v2-excerpt'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'sacral-ILA', via: [], to: 'fold-med', widthCm: 5,
         zones: ['buttock-lower-medial'],
-        text: 'Lower inner buttock',
+        text: 'The lower inner buttock',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -5,9 +5,9 @@ export const fibularisBrevis = [
     id: 'peroneus-brevis-tp1',
     muscle: 'fibularis-brevis',
     number: '1',
-    address: { u: 0.25, v: 0.11, depth: 0.5 },
-    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.65, pressedFrom: [1, 0, -0.2], text: '65 % of the way from the head of the fibula to the tip of the lateral malleolus' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.4 mm from it. The clinical tables estimate u 0.35, v 0.5, which on these fibres lies 29 mm from it.',
+    address: { u: 0.26, v: 0.24, depth: 0.5 },
+    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.65, moveMm: { anterior: -5 }, pressedFrom: [1, 0, -0.2], text: '65 % of the way from the head of the fibula to the tip of the lateral malleolus, 5 mm backward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The 5 mm backward bring it behind the tendon of fibularis longus, where the tables look for it. The clinical tables estimate u 0.35, v 0.5, which on these fibres lies 28 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'fib-lower', via: [], to: 'lat-mal', widthCm: 5,

@@ -5,9 +5,9 @@ export const fibularisLongus = [
     id: 'peroneus-longus-tp1',
     muscle: 'fibularis-longus',
     number: '1',
-    address: { u: 0.1, v: 0.25, depth: 0.5 },
-    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.12, pressedFrom: [1, 0, 0], text: '12 % of the way from the head of the fibula to the tip of the lateral malleolus' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.8 mm from it. The clinical tables estimate u 0.15, v 0.5, which on these fibres lies 30 mm from it.',
+    address: { u: 0.08, v: 0.32, depth: 0.5 },
+    landmarkRule: { from: 'fib-head', to: 'lat-mal', fraction: 0.1, pressedFrom: [1, 0, 0], text: '10 % of the way from the head of the fibula to the tip of the lateral malleolus' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.9 mm from it. The clinical tables say 15 % of the way, but also three to four centimetres below the head, which is 10 % on this body. Their estimate, u 0.15, v 0.5, lies 38 mm from it on these fibres.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'lat-mal', via: [], to: 'lat-mal', widthCm: 5,

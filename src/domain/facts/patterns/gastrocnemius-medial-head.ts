@@ -27,9 +27,9 @@ export const gastrocnemiusMedialHead = [
     id: 'gastrocnemius-tp3',
     muscle: 'gastrocnemius-medial-head',
     number: '3',
-    address: { u: 0.27, v: 0.91, depth: 0.5 },
-    landmarkRule: { from: 'popliteal-med', to: 'calcaneus-post', fraction: 0.08, pressedFrom: [0, 0, -1], text: '8 % of the way from the medial end of the popliteal crease to the back of the calcaneus' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 4.1 mm from it. The clinical tables estimate u 0.08, v 0.3, which on these fibres lies 65 mm from it.',
+    address: { u: 0.27, v: 0.9, depth: 0.5 },
+    landmarkRule: { from: 'popliteal-med', to: 'calcaneus-post', fraction: 0.08, moveMm: { lateral: 4 }, pressedFrom: [0, 0, -1], text: '8 % of the way from the medial end of the popliteal crease to the back of the calcaneus, 4 mm outward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The 4 mm outward bring it onto the head, whose edge lies there. The clinical tables estimate u 0.08, v 0.3, which on these fibres lies 63 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-med', via: [], to: 'popliteal-mid', widthCm: 6,

@@ -12,13 +12,13 @@ export const iliacus = [
       {
         level: 'essential', shape: 'band', from: 'mid-inguinal', via: [], to: 'thigh-mid-ant', widthCm: 7,
         zones: ['groin-deep', 'thigh-ant-upper'],
-        text: 'Deep in the groin; front of the thigh, upper third',
+        text: 'The front of the hip and the upper front of the thigh',
         sources: ['abbott-groin-series', 'aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'L4-SP', via: [], to: 'PSIS', widthCm: 5,
         zones: ['back-lumbar-lower', 'sij-region'],
-        text: 'Lower low back, beside the spine; sacroiliac joint, by the dimple',
+        text: 'The low back and the sacroiliac joint',
         sources: ['aberdeen-chiropractic-blog', 'triggerpointtherapist-iliopsoas'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -34,13 +34,13 @@ export const iliacus = [
       {
         level: 'essential', shape: 'band', from: 'mid-inguinal', via: [], to: 'thigh-mid-ant', widthCm: 7,
         zones: ['thigh-ant-upper', 'groin-crease'],
-        text: 'Front of the thigh, upper third; groin',
+        text: 'The upper front of the thigh and the groin',
         sources: ['aberdeen-chiropractic-blog', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'L3-SP', via: [], to: 'L5-SP', widthCm: 5,
         zones: ['back-lumbar-lower'],
-        text: 'Lower low back, beside the spine',
+        text: 'The low back',
         sources: ['triggerpointtherapist-iliopsoas'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const iliocostalisThoracis = [
       {
         level: 'essential', shape: 'band', from: 'T10-SP', via: [], to: 'L2-SP', widthCm: 6,
         zones: ['back-thoracolumbar'],
-        text: 'Beside the spine, where ribs end',
+        text: 'Upward and toward the spine, a little down over the loin',
         sources: ['namtpt-paraspinals'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'crest-apex', via: [], to: 'ASIS', widthCm: 6,
         zones: ['abdomen-lower'],
-        text: 'Lower belly, at the side',
+        text: 'Round to the belly, at the side',
         sources: ['namtpt-paraspinals'], confidence: 'published', defaultVisible: true,
       },
     ],

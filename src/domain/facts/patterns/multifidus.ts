@@ -12,13 +12,13 @@ export const multifidus = [
       {
         level: 'essential', shape: 'band', from: 'L1-SP', via: [], to: 'L5-SP', widthCm: 4,
         zones: ['back-lumbar-midline', 'back-lumbar-upper'],
-        text: 'Middle of the low back; upper low back, beside the spine',
+        text: 'Round the spines of that level and a few segments lower',
         sources: ['namtpt-paraspinals', 'nielasher-low-back-overview', 'brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'crest-apex', via: [], to: 'ASIS', widthCm: 7,
         zones: ['abdomen-lower'],
-        text: 'Lower belly, at the side',
+        text: 'The front of the belly',
         sources: ['nielasher-low-back-overview', 'brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -34,13 +34,13 @@ export const multifidus = [
       {
         level: 'essential', shape: 'band', from: 'S1-SP', via: [], to: 'coccyx-tip', widthCm: 4,
         zones: ['coccyx-region'],
-        text: 'Tailbone',
+        text: 'Down to the tailbone, which is tender to touch',
         sources: ['nielasher-low-back-overview'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'essential', shape: 'band', from: 'L5-SP', via: [], to: 'fold-mid', widthCm: 6,
         zones: ['back-lumbar-lower', 'buttock-upper-medial', 'thigh-post-upper'],
-        text: 'Lower low back, beside the spine; upper inner buttock; back of the thigh, upper third',
+        text: 'The low back, the buttock and the uppermost back of the thigh, on student cards',
         sources: ['brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -51,18 +51,18 @@ export const multifidus = [
     number: '3',
     address: { u: 0.04, v: 0.05, depth: 0.5 },
     landmarkRule: { from: 'S4-SP', to: 'S4-SP', fraction: 0, moveMm: { lateral: 15 }, pressedFrom: [0, 0, -1], text: 'at the spine of S4, 15 mm outward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 25.5 mm from it. The clinical tables estimate u 0.05, v 0.3, which on these fibres lies 87 mm from it.',
+    addressNote: 'Settled by the landmarks, as near as the muscle comes: the model ends it on the sacrum above S4, 25.5 mm from the described place. The clinical tables estimate u 0.05, v 0.3, which on these fibres lies 87 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'S4-SP', via: [], to: 'sacral-ILA', widthCm: 5,
         zones: ['sacrum-lower'],
-        text: 'Lower sacrum',
+        text: 'Round the point, on the lower sacrum',
         sources: ['brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'S4-SP', via: [], to: 'coccyx-tip', widthCm: 3,
         zones: ['coccyx-region'],
-        text: 'Tailbone',
+        text: 'Toward the tailbone',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
     ],

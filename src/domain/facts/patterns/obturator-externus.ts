@@ -12,13 +12,13 @@ export const obturatorExternus = [
       {
         level: 'essential', shape: 'patch', from: 'symphysis', via: [], to: 'thigh-mid-med', widthCm: 6,
         zones: ['groin-deep', 'thigh-med-upper'],
-        text: 'Deep in the groin; inside of the thigh, upper third',
+        text: 'Deep in hip and groin, and the upper inner thigh',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'ischial-tuberosity', via: [], to: 'fold-mid', widthCm: 6,
         zones: ['buttock-lower-medial'],
-        text: 'Lower inner buttock',
+        text: 'The lower inner buttock',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,19 +12,19 @@ export const obturatorInternus = [
       {
         level: 'essential', shape: 'patch', from: 'coccyx-tip', via: [], to: 'ischial-tuberosity', widthCm: 6,
         zones: ['anococcygeal', 'coccyx-region'],
-        text: 'Between tailbone and anus; tailbone',
+        text: 'Between tailbone and anus, with the tailbone; in women the vagina, which is not drawn',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'fold-med', via: [], to: 'thigh-mid-post', widthCm: 6,
         zones: ['thigh-post-upper'],
-        text: 'Back of the thigh, upper third',
+        text: 'The upper back of the thigh',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'symphysis', via: [], to: 'thigh-mid-med', widthCm: 6,
         zones: ['groin-deep', 'thigh-med-upper'],
-        text: 'Deep in the groin; inside of the thigh, upper third',
+        text: 'The groin and the inner thigh, on one clinic page',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const pectineus = [
       {
         level: 'essential', shape: 'patch', from: 'pubic-tubercle', via: [], to: 'mid-inguinal', widthCm: 6,
         zones: ['groin-crease', 'groin-deep'],
-        text: 'Groin; deep in the groin',
+        text: 'The front of the pelvis, deep in the groin and the hip joint',
         sources: ['namtpt-pectineus', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'mid-inguinal', via: [], to: 'thigh-mid-med', widthCm: 5,
         zones: ['thigh-anteromedial'],
-        text: 'Front and inside of the thigh',
+        text: 'The upper inner front of the thigh',
         sources: ['namtpt-pectineus'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,19 +12,19 @@ export const psoasMajor = [
       {
         level: 'essential', shape: 'band', from: 'L1-SP', via: [], to: 'L5-SP', widthCm: 5,
         zones: ['back-lumbar-upper', 'back-lumbar-lower'],
-        text: 'Upper low back, beside the spine; lower low back, beside the spine',
+        text: 'An upright strip beside the lumbar spine',
         sources: ['triggerpointtherapist-iliopsoas', 'aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'L5-SP', via: [], to: 'PSIS', widthCm: 5,
         zones: ['sij-region', 'sacrum-upper'],
-        text: 'Sacroiliac joint, by the dimple; upper sacrum',
+        text: 'Down over the sacroiliac joint and the upper sacrum',
         sources: ['triggerpointtherapist-iliopsoas', 'aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'mid-inguinal', via: [], to: 'pubic-tubercle', widthCm: 5,
         zones: ['groin-crease'],
-        text: 'Groin',
+        text: 'Sometimes the groin',
         sources: ['triggerpointtherapist-iliopsoas'], confidence: 'published', defaultVisible: true,
       },
     ],

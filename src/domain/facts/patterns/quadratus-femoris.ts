@@ -12,19 +12,19 @@ export const quadratusFemoris = [
       {
         level: 'essential', shape: 'patch', from: 'ischial-tuberosity', via: [], to: 'GT-post', widthCm: 7,
         zones: ['buttock-lower-medial', 'ischial-region'],
-        text: 'Lower inner buttock; sit bone',
+        text: 'A vague, deep pain in the buttock, round the sit bone',
         sources: ['nielasher-quadratus-femoris', 'morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'fold-mid', via: [], to: 'popliteal-mid', widthCm: 6,
         zones: ['thigh-post-upper', 'thigh-post-mid'],
-        text: 'Back of the thigh, upper third; back of the thigh, middle',
+        text: 'Sometimes the back of the thigh, toward the knee',
         sources: ['nielasher-quadratus-femoris'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'GT-lat', via: [], to: 'thigh-mid-lat', widthCm: 6,
         zones: ['thigh-lat-upper'],
-        text: 'Outside of the thigh, upper third',
+        text: 'The outer hip and the upper outer thigh',
         sources: ['morningside-acupuncture'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -12,13 +12,13 @@ export const rectusAbdominis = [
       {
         level: 'essential', shape: 'band', from: 'PSIS', via: [], to: 'PSIS', widthCm: 6, side: 'bilateral',
         zones: ['sij-region', 'back-beltline', 'sacrum-upper'],
-        text: 'Sacroiliac joint, by the dimple; belt line at the back; upper sacrum',
+        text: 'Straight across the low back and the sacroiliac joints, on both sides',
         sources: ['kent-rectus-abdominis', 'webmanmed-rectus-abdominis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'patch', from: 'symphysis', via: [], to: 'ASIS', widthCm: 5,
         zones: ['suprapubic', 'abdomen-lower'],
-        text: 'Above the pubic bone; lower belly, at the side',
+        text: 'The lower belly',
         sources: ['webmanmed-rectus-abdominis'], confidence: 'published', defaultVisible: true,
       },
     ],

@@ -7,7 +7,7 @@ export const rectusFemoris = [
     number: '1',
     address: { u: 0.12, v: 0.92, depth: 0.5 },
     landmarkRule: { from: 'AIIS', to: 'patella-base', fraction: 0.1, moveMm: { lateral: 6 }, pressedFrom: [0, 0, 1], text: '10 % of the way from the anterior inferior iliac spine to the upper edge of the patella, 6 mm outward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The clinical tables estimate u 0.1, v 0.5, which on these fibres lies 20 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The 6 mm outward bring it off the edge of the belly. The clinical tables estimate u 0.1, v 0.5, which on these fibres lies 20 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'thigh-mid-ant', via: [], to: 'patella-apex', widthCm: 9,
@@ -27,9 +27,9 @@ export const rectusFemoris = [
     id: 'rectus-femoris-tp2',
     muscle: 'rectus-femoris',
     number: '2',
-    address: { u: 0.88, v: 0.77, depth: 0.5 },
-    landmarkRule: { from: 'AIIS', to: 'patella-base', fraction: 0.88, pressedFrom: [0, 0, 1], text: '88 % of the way from the anterior inferior iliac spine to the upper edge of the patella' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.5 mm from it. The clinical tables estimate u 0.9, v 0.5, which on these fibres lies 10 mm from it.',
+    address: { u: 0.9, v: 0.73, depth: 0.5 },
+    landmarkRule: { from: 'AIIS', to: 'patella-base', fraction: 0.9, pressedFrom: [0, 0, 1], text: '90 % of the way from the anterior inferior iliac spine to the upper edge of the patella' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.7 mm from it. The clinical tables put it at 92 % of the way, where the belly is thinner, and estimate u 0.9, v 0.5, which on these fibres lies 6 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'thigh-mid-ant', via: [], to: 'patella-apex', widthCm: 8,

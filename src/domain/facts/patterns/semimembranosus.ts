@@ -7,7 +7,7 @@ export const semimembranosus = [
     number: '1',
     address: { u: 0.53, v: 0.67, depth: 0.5 },
     landmarkRule: { from: 'ischial-tuberosity', to: 'popliteal-med', fraction: 0.65, text: '65 % of the way from the ischial tuberosity to the medial end of the popliteal crease' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.2 mm from it. The clinical tables estimate u 0.6, v 0.4, which on these fibres lies 33 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.3 mm from it. The clinical tables estimate u 0.6, v 0.4, which on these fibres lies 33 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'fold-med', via: [], to: 'fold-lat', widthCm: 10,

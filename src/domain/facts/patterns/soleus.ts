@@ -7,7 +7,7 @@ export const soleus = [
     number: '1',
     address: { u: 0.78, v: 0.56, depth: 0.5 },
     landmarkRule: { from: 'fib-head', to: 'calcaneus-post', fraction: 0.62, moveMm: { lateral: -25 }, pressedFrom: [-0.5, 0, -1], text: '62 % of the way from the head of the fibula to the back of the calcaneus, 25 mm inward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.6 mm from it. The clinical tables estimate u 0.65, v 0.3, which on these fibres lies 45 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.6 mm from it. The clinical tables say 68 %; 62 % is nearer to the end of the gastrocnemius, just below which they describe it, and the 25 mm inward stand for “slightly medial”. Their estimate, u 0.65, v 0.3, lies 46 mm from it on these fibres.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'achilles-mid', via: [], to: 'calcaneus-plantar', widthCm: 6,

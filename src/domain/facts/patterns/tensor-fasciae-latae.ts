@@ -12,19 +12,19 @@ export const tensorFasciaeLatae = [
       {
         level: 'essential', shape: 'patch', from: 'ASIS', via: [], to: 'GT-lat', widthCm: 9,
         zones: ['groin-deep', 'trochanter'],
-        text: 'Deep in the groin; side of the hip, on the bump',
+        text: 'The front and side of the hip joint, over the trochanter',
         sources: ['aberdeen-chiropractic-blog', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'GT-lat', via: [], to: 'thigh-mid-lat', widthCm: 6,
         zones: ['thigh-anterolateral', 'thigh-lat-upper', 'thigh-lat-mid'],
-        text: 'Front and outside of the thigh; outside of the thigh, upper third; outside of the thigh, middle',
+        text: 'Down the outer front of the thigh, to about its middle',
         sources: ['aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'gap', shape: 'band', from: 'ASIS', via: [], to: 'pubic-tubercle', widthCm: 5,
         zones: ['groin-crease'],
-        text: 'Said to stay free: groin',
+        text: 'The crease of the groin, although it feels deep in the joint',
         sources: ['abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
     ],

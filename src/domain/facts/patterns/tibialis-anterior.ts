@@ -5,9 +5,9 @@ export const tibialisAnterior = [
     id: 'tibialis-anterior-tp1',
     muscle: 'tibialis-anterior',
     number: '1',
-    address: { u: 0.2, v: 0.13, depth: 0.5 },
-    landmarkRule: { from: 'gerdy', to: 'ankle-ant', fraction: 0.25, pressedFrom: [0.4, 0, 1], text: '25 % of the way from the tubercle of Gerdy on the outer upper tibia to the front of the ankle crease' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.4 mm from it. The clinical tables estimate u 0.25, v 0.4, which on these fibres lies 25 mm from it.',
+    address: { u: 0.2, v: 0.27, depth: 0.5 },
+    landmarkRule: { from: 'gerdy', to: 'ankle-ant', fraction: 0.25, moveMm: { lateral: 6 }, pressedFrom: [0.4, 0, 1], text: '25 % of the way from the tubercle of Gerdy on the outer upper tibia to the front of the ankle crease, 6 mm outward' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 2.2 mm from it. The 6 mm outward bring it from the edge of the shin onto the belly. The clinical tables estimate u 0.25, v 0.4, which on these fibres lies 23 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'ankle-ant', via: [], to: 'hallux-tip', widthCm: 4,

@@ -21,9 +21,9 @@ export const vastusMedialis = [
     id: 'vastus-medialis-tp2',
     muscle: 'vastus-medialis',
     number: '2',
-    address: { u: 0.05, v: 0.68, depth: 0.5 },
-    landmarkRule: { from: 'LT', to: 'patella-med', fraction: 0.6, moveMm: { lateral: -8 }, pressedFrom: [-0.7, 0, 0.7], text: '60 % of the way from the lesser trochanter to the medial border of the patella, 8 mm inward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 8.8 mm from it. The clinical tables estimate u 0.5, v 0.5, which on these fibres lies 39 mm from it.',
+    address: { u: 0.14, v: 0.64, depth: 0.5 },
+    landmarkRule: { from: 'LT', to: 'patella-med', fraction: 0.6, pressedFrom: [-0.5, 0, 1], text: '60 % of the way from the lesser trochanter to the medial border of the patella' },
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.4 mm from it. The clinical tables put it half way, where the belly has only begun and ends 6 mm beside the line; their estimate, u 0.5, v 0.5, lies 27 mm from the place on these fibres.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,

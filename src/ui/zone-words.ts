@@ -1,0 +1,22 @@
+import type { Side } from '#domain/ids';
+import type { ZoneId } from '#domain/places';
+import { ZONE_NAMES } from '#domain/zone-names';
+import { isMidlineZone } from '#domain/zone-sides';
+import type { CameraView } from '#store/view-state';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Outside of the ankle, right"; the midline has no side. */
+export const zoneTitle = (zone: ZoneId, side: Side): string => capital(ZONE_NAMES[zone]) + (isMidlineZone(zone) ? '' : `, ${side}`);
+
+const FROM_THE_SIDE = /(^|-)lat(eral)?(-|$)|^hip-|^trochanter$|^crest-lateral$|^back-flank$|^thigh-posterolateral$|anterolateral/;
+const FROM_THE_FRONT = /(^|-)(ant|anterior|med|medial|anteromedial|pubic|suprapubic|asis|groin|genital|dorsum|suprapatellar|patellar|infrapatellar)(-|$)|^abdomen|^great-toe/;
+const FROM_BELOW = /^(heel-plantar|sole-arch)$/;
+
+/** The standard view that shows a zone best. */
+export function viewOfZone(zone: ZoneId, side: Side): CameraView {
+  if (FROM_BELOW.test(zone)) return 'inferior';
+  if (/^(back|buttock|sacrum|foot-dorsum)/.test(zone) && zone !== 'back-flank') return zone.startsWith('foot') ? 'anterior' : 'posterior';
+  if (FROM_THE_SIDE.test(zone)) return side;
+  return FROM_THE_FRONT.test(zone) ? 'anterior' : 'posterior';
+}
