@@ -22,11 +22,21 @@ export async function withServedBuild(port, work) {
     return page;
   };
   try {
+    await answered(address);
     await work({ address, newPage, newSheet: (options) => browser.newPage(options) });
   } finally {
     await browser.close();
     server.kill();
   }
+}
+
+/** The server needs a moment, on a busy machine a longer one than the browser. */
+async function answered(address, tries = 100) {
+  for (let n = 0; n < tries; n++) {
+    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Nothing answers at ${address}: is the port taken?`);
 }
 
 /** Waits until nothing moves any more. */

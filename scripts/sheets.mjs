@@ -8,7 +8,7 @@ import { sheetHtml } from './sheet-html.mjs';
 import { sheetsReadme } from './sheets-readme.mjs';
 
 const folder = process.env.SHEETS_FOLDER ?? join(root, 'docs', 'patterns');
-const PICTURE = { width: 270, height: 360 };
+const PICTURE = { width: 252, height: 336 };
 /** the model alone, with the marker of the point whose pattern is shown */
 const MODEL_ALONE = '.stage { position: fixed !important; inset: 0 !important; height: auto !important; width: auto !important } .shell > :not(.stage), .labels, .marker:not([aria-pressed="true"]), .marker-name { display: none !important }';
 

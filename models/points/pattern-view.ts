@@ -5,7 +5,7 @@ import type { Surface } from '#domain/surface/surface';
 export interface PatternView {
   readonly positionMm: Vec3;
   readonly targetMm: Vec3;
-  /** of the heat, weighted by how hot it is, how much this view shows */
+  /** of the heat, weighted by how hot it is squared, how much this view shows */
   readonly shownShare: number;
   readonly showsPoint: boolean;
 }
@@ -22,7 +22,7 @@ const HEIGHTS_DEG = [0, 25, -30, -60, -80];
 const LEVEL_IS_WORTH = 0.08;
 /** skin that is turned farther away than this (cosine) is not counted as shown */
 const LEAST_FACING = 0.2;
-/** skin this far behind the nearest skin in its cell of the picture is covered by it: the other leg, an arm of the cleft */
+/** skin this far behind the nearest skin in its cell of the picture is covered by it: the other leg, the other buttock */
 const COVERED_MM = 45, CELL_MM = 10;
 /** a second picture is worth its place when the first leaves out so much of the heat */
 const LEFT_OUT = 0.3, SHOWN_BY_SECOND = 0.15;
@@ -78,7 +78,8 @@ export function patternViewer(surface: Surface, fieldOfViewDeg: number, aspect: 
   };
 
   return (heat, point) => {
-    const weight = heat.map((h, i) => (h > COLD ? h * surface.areasMm2[i]! : 0));
+    // squared: the essential area decides, the spill-over has a say
+    const weight = heat.map((h, i) => (h > COLD ? h * h * surface.areasMm2[i]! : 0));
     const all = weight.reduce((sum, w) => sum + w, 0);
     const pointVertex = nearestTo(point.positionMm);
     const showsPoint = (g: Gaze): boolean => seenFrom(g)[pointVertex]! > 0 && dot(point.outward, g.toEye) > LEAST_FACING;
