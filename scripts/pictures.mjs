@@ -11,8 +11,8 @@ const WIDE = { width: 1600, height: 1000 };
 const PHONE = { width: 390, height: 844 };
 const minimus = 'Gluteus minimus, point 1, right';
 const open = (page, view) => page.evaluate((hash) => window.myoscope.open(new URL(hash, location.href).href), `#${view}`);
-/** A stop of the peel, near enough to read the fibres of hip and thigh. */
-const peel = (stop) => (page) => open(page, `peel=${stop}&camera=0,-40,-1650,0,-40,0`);
+/** A stop of the peel, the whole body. */
+const peel = (stop) => (page) => open(page, `peel=${stop}&camera=0,-245,-2600,0,-245,0`);
 const click = async (page, name) => page.getByRole('button', { name }).first().dispatchEvent('click');
 
 /** Name of the picture → what a person does before it is taken. */
@@ -37,8 +37,8 @@ const PICTURES = [
     await click(page, minimus);
     await page.keyboard.press('3');
   }],
-  ['from-the-side', WIDE, 'dark', (page) => open(page, 'peel=superficial&camera=-1100,120,-1050,-40,-20,0')],
-  ['from-the-front', WIDE, 'dark', (page) => open(page, 'peel=deep&camera=250,150,1500,0,-20,0')],
+  ['from-the-side', WIDE, 'dark', (page) => open(page, 'peel=superficial&camera=-1500,60,-1500,-40,-180,0')],
+  ['from-the-front', WIDE, 'dark', (page) => open(page, 'peel=superficial&camera=500,60,2200,0,-200,0')],
   // seen from behind, the front points are round the corner; the list in the sheet has them
   ['phone', PHONE, 'light', (page) => click(page, 'Gluteus minimus, point 3, right')],
 ];

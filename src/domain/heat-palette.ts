@@ -23,6 +23,9 @@ export const HEAT_PALETTES: Readonly<Record<HeatPaletteId, HeatPalette>> = {
   cividis: { name: 'Cividis', stops: [rgb(0x00224e), rgb(0x35456c), rgb(0x666970), rgb(0x948e77), rgb(0xc8b866), rgb(0xfee838)] },
 };
 
+/** The ink of a comparison that is no muscle's pattern, in sRGB: in neither scale, and set off from skin and from muscle. */
+export const COMPARISON_INK: Rgb = rgb(0x00666f);
+
 /** Heat at which the colour has reached its full strength; below it, it fades into the surface. */
 export const HEAT_FADE_IN = 0.3;
 /** Borders drawn as fine lines on essential heat. */

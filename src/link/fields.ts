@@ -1,3 +1,4 @@
+import { COMPARISONS } from '#domain/facts/comparisons';
 import { conditionOf } from '#domain/facts/conditions/index';
 import { isTopicId } from '#domain/facts/topic-names';
 import type { Side, StructureId } from '#domain/ids';
@@ -5,7 +6,7 @@ import { NERVE_VARIANTS, PEEL_STOPS, SIDES, isStructureId, standsFor } from '#do
 import type { PointId } from '#domain/names';
 import { isPointId } from '#domain/names';
 import { ZONE_IDS } from '#domain/places';
-import type { CameraPose, PointRef, Selection, View } from '#store/view-state';
+import type { CameraPose, ComparisonRef, PointRef, Selection, View } from '#store/view-state';
 import { renamed } from './renamed.ts';
 
 /** A field of the link: how it is written, and how it is read back with a word about what could not be read. */
@@ -105,14 +106,14 @@ const isolated: Field<readonly StructureId[] | null> = {
   },
 };
 
-const variants: Field<boolean> = {
+const flag = (key: string): Field<boolean> => ({
   write: () => '1',
   read: (text, complain) => {
     if (text === '1') return true;
-    complain('“variants” can only be 1');
+    complain(`“${key}” can only be 1`);
     return undefined;
   },
-};
+});
 
 export const camera: Field<CameraPose> = {
   write: ({ positionMm, targetMm }) => [...positionMm, ...targetMm].map((mm) => Math.round(mm)).join(','),
@@ -133,17 +134,31 @@ export const camera: Field<CameraPose> = {
   },
 };
 
+const comparison: Field<ComparisonRef | null> = {
+  write: (shown) => (shown === null ? '' : `${shown.id}.${shown.side}`),
+  read: (text, complain) => {
+    const [id, at] = text.split('.');
+    const found = COMPARISONS.find((one) => one.id === id);
+    const side = SIDES.find((one) => one === at);
+    if (found && side) return { id: found.id, side };
+    complain(`there is no comparison called “${shorten(text)}”`);
+    return undefined;
+  },
+};
+
 /** In the order in which they are written. */
 export const VIEW_FIELDS: { readonly [K in keyof View]: { readonly key: string; readonly field: Field<View[K]> } } = {
   peel: { key: 'peel', field: choice(PEEL_STOPS, 'layer') },
   selection: { key: 'select', field: selection },
   referrals: { key: 'pain', field: referrals },
+  comparison: { key: 'compare', field: comparison },
   side: { key: 'side', field: choice(SIDES, 'side') },
   hidden: { key: 'hide', field: structures },
   shown: { key: 'show', field: structures },
   ghosted: { key: 'ghost', field: structures },
   isolated: { key: 'only', field: isolated },
-  variants: { key: 'variants', field: variants },
+  links: { key: 'links', field: flag('links') },
+  variants: { key: 'variants', field: flag('variants') },
   nerveVariant: { key: 'nerve', field: choice(NERVE_VARIANTS, 'type of the sciatic nerve') },
 };
 export const CAMERA_KEY = 'camera';

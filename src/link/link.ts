@@ -62,6 +62,8 @@ export function decodeLink(hash: string): OpenedLink {
     peel: readView('peel'),
     selection: readView('selection'),
     referrals: readView('referrals'),
+    comparison: readView('comparison'),
+    links: readView('links'),
     side: readView('side'),
     hidden: readView('hidden'),
     shown: readView('shown'),

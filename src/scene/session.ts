@@ -15,6 +15,7 @@ import { inSlices } from './body/in-slices.ts';
 import { Transitions } from './body/transitions.ts';
 import type { HeatWorker } from './heat/heat-artist.ts';
 import { HeatArtist } from './heat/heat-artist.ts';
+import type { Ink } from './heat/protocol.ts';
 import { LabelLayout } from './labels/label-layout.ts';
 import { MarkerLayout } from './markers/marker-layout.ts';
 import type { Detail } from './materials/base-material.ts';
@@ -43,8 +44,10 @@ export interface Stage {
 
 /** The parts of the view that change the picture; the camera's rest, progress and notices do not. */
 const PICTURE: readonly (keyof ViewState)[] = [
-  'peel', 'hidden', 'shown', 'ghosted', 'isolated', 'selection', 'referrals', 'variants', 'side', 'labels', 'display', 'system',
+  'peel', 'hidden', 'shown', 'ghosted', 'isolated', 'selection', 'referrals', 'comparison', 'variants', 'nerveVariant', 'side', 'labels', 'display', 'system',
 ];
+const INK = ['referrals', 'comparison', 'variants'] as const satisfies readonly (keyof ViewState)[];
+const inkOf = ({ referrals, comparison, variants }: ViewState): Ink => ({ referrals, comparison, contested: variants });
 const HEAT_FADE_SECONDS = 0.16;
 /** A hidden tab draws no frames; loading goes on all the same. */
 const LONGEST_WAIT_FOR_FRAME_MS = 400;
@@ -103,13 +106,12 @@ export class Session {
     this.#stops.push(
       store.subscribe((state, before) => {
         if (PICTURE.some((key) => state[key] !== before[key])) this.viewChanged();
-        if (state.referrals !== before.referrals || state.variants !== before.variants) this.heat.draw(state.referrals, state.variants);
+        if (INK.some((key) => state[key] !== before[key])) this.heat.draw(inkOf(state));
         if (state.retries !== before.retries) void this.#loading.start();
       }),
       store.verbs.connectCoverProbe((id) => this.#covers(id)),
     );
-    const { referrals, variants } = store.getState();
-    this.heat.draw(referrals, variants);
+    this.heat.draw(inkOf(store.getState()));
     void this.#loading.start();
   }
 

@@ -10,6 +10,8 @@ export const viewOf = (state: View): View => ({
   isolated: state.isolated,
   selection: state.selection,
   referrals: state.referrals,
+  comparison: state.comparison,
+  links: state.links,
   variants: state.variants,
   nerveVariant: state.nerveVariant,
   side: state.side,

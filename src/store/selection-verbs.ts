@@ -2,7 +2,7 @@ import type { NerveVariant, Side, StructureId } from '#domain/ids';
 import { standsFor } from '#domain/ids';
 import type { History } from './history.ts';
 import { hasReferral, isSameRef, isSameSelection, sideOfSelection } from './selectors.ts';
-import type { PointRef, Selection, ViewState } from './view-state.ts';
+import type { ComparisonRef, PointRef, Selection, ViewState } from './view-state.ts';
 
 export function selectionVerbs(get: () => ViewState, history: History) {
   /** The markers of the side that was last touched are the ones to see. */
@@ -22,7 +22,7 @@ export function selectionVerbs(get: () => ViewState, history: History) {
     /** Puts the card away; patterns stay. */
     deselect: () => history.step({ selection: null }),
     /** Esc, or a tap on nothing: no card and no patterns. */
-    clear: () => history.step({ selection: null, referrals: [] }),
+    clear: () => history.step({ selection: null, referrals: [], comparison: null }),
 
     /** A tap on a marker or on its row in the list: card and pattern together, as one step; a second tap takes both away. */
     togglePoint(ref: PointRef) {
@@ -38,6 +38,14 @@ export function selectionVerbs(get: () => ViewState, history: History) {
     hideReferral: (ref: PointRef) => history.step({ referrals: withoutReferral(ref) }),
     toggleReferral: (ref: PointRef) => history.step({ referrals: hasReferral(get(), ref) ? withoutReferral(ref) : withReferral(ref) }),
     clearReferrals: () => history.step({ referrals: [] }),
+    /** Asked again for what is shown, it goes. */
+    toggleComparison(ref: ComparisonRef) {
+      const { comparison } = get();
+      const isShown = comparison?.id === ref.id && comparison.side === ref.side;
+      history.step({ comparison: isShown ? null : ref });
+    },
+    hideComparison: () => history.step({ comparison: null }),
+    showLinks: (links: boolean) => history.step({ links }),
     showVariants: (variants: boolean) => history.step({ variants }),
     showNerveVariant: (nerveVariant: NerveVariant) => history.step({ nerveVariant }),
   };

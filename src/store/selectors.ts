@@ -48,6 +48,9 @@ export const isSameSelection = (a: Selection | null, b: Selection | null): boole
   a === b ||
   (a !== null && b !== null && a.kind === b.kind && a.id === b.id && sideOfSelection(a) === sideOfSelection(b));
 
+/** Something lies on the skin that the legend has to explain. */
+export const hasInk = (view: Pick<View, 'referrals' | 'comparison'>): boolean => view.referrals.length > 0 || view.comparison !== null;
+
 export const isSelected = (view: Pick<View, 'selection'>, id: StructureId): boolean =>
   view.selection?.kind === 'structure' && view.selection.id === standsFor(id);
 

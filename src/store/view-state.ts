@@ -9,6 +9,12 @@ export interface PointRef {
   readonly side: Side;
 }
 
+/** Pain that does not come from a muscle, drawn for comparison on one side; ids are those of the comparison patterns. */
+export interface ComparisonRef {
+  readonly id: string;
+  readonly side: Side;
+}
+
 /** What the card is about. Only structures and points have a place in the model that a camera can be sent to. */
 export type Selection =
   | { readonly kind: 'structure'; readonly id: StructureId }
@@ -93,6 +99,10 @@ export interface View {
   readonly isolated: readonly StructureId[] | null;
   readonly selection: Selection | null;
   readonly referrals: readonly PointRef[];
+  /** one at a time, so that what is drawn beside the reported patterns can be read */
+  readonly comparison: ComparisonRef | null;
+  /** arcs in the model from the selected muscle to those that it may set off, and back */
+  readonly links: boolean;
   /** contested variants of the reported patterns */
   readonly variants: boolean;
   /** how the sciatic nerve passes piriformis */
@@ -129,6 +139,8 @@ export const INITIAL_VIEW: View = {
   isolated: null,
   selection: null,
   referrals: [],
+  comparison: null,
+  links: false,
   variants: false,
   nerveVariant: 'a',
   side: 'right',

@@ -94,13 +94,14 @@ export function visibilityVerbs(get: () => ViewState, history: History) {
     turnToSide: (side: Side) => history.step({ side }),
     /** The whole view changes sides: selection and patterns with it. */
     mirrorSide() {
-      const { side, selection, referrals } = get();
+      const { side, selection, referrals, comparison } = get();
       const other = side === 'right' ? 'left' : 'right';
       const flip = (at: typeof side) => (at === 'right' ? 'left' : 'right');
       history.step({
         side: other,
         selection: mirrorSelection(selection),
         referrals: referrals.map((ref) => ({ ...ref, side: flip(ref.side) })),
+        comparison: comparison && { ...comparison, side: flip(comparison.side) },
       });
     },
   };

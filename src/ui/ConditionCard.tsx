@@ -4,6 +4,7 @@ import { RED_FLAGS } from '#domain/facts/shared-claims';
 import type { Claim } from '#domain/facts/types';
 import { CardFrame, RedFlags } from './CardFrame.tsx';
 import { ClaimList } from './Claims.tsx';
+import { ComparisonSwitches, comparisonsFor } from './ComparisonSwitches.tsx';
 import { SeeAlsoLinks } from './SeeAlsoLinks.tsx';
 
 export const conditionClaims = (of: Condition): readonly Claim[] => [
@@ -31,7 +32,7 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
       name={condition.name}
       title={condition.name}
       subtitle={`${condition.lay} · not from a trigger point`}
-      claims={conditionClaims(condition)}
+      claims={[...conditionClaims(condition), ...comparisonsFor(condition.comparison).map(({ what }) => what)]}
       sections={[
         {
           title: 'Pattern',
@@ -39,6 +40,7 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
             <>
               <ClaimList title="Where it hurts" claims={condition.site} />
               <ClaimList title="What it feels like" claims={condition.character} />
+              <ComparisonSwitches of={condition.comparison} />
             </>
           ),
         },

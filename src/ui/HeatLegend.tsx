@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
-import { HEAT_PALETTES, cssColour, heatColour, heatGradientCss } from '#domain/heat-palette';
+import { COMPARISONS } from '#domain/facts/comparisons';
+import { COMPARISON_INK, HEAT_PALETTES, cssColour, heatColour, heatGradientCss } from '#domain/heat-palette';
 import { heatScalar } from '#domain/heat-scalar';
 import type { PointId } from '#domain/names';
 import { isPointId, pointName } from '#domain/names';
@@ -16,6 +17,7 @@ export function useHeatColours(): CSSProperties {
     '--heat-scale': heatGradientCss(palette),
     '--heat-essential': cssColour(heatColour(palette, 0.75)),
     '--heat-core': cssColour(heatColour(palette, 1)),
+    '--comparison-ink': cssColour(COMPARISON_INK),
     '--heat-spillover': cssColour(heatColour(palette, heatScalar(0, 1))),
   } as CSSProperties;
 }
@@ -58,15 +60,10 @@ function Chip({ of }: { readonly of: PointRef }) {
   );
 }
 
-/** What the colours on the body mean and whose they are; each pattern can be taken away here. */
-export function HeatLegend() {
-  const referrals = useView((state) => state.referrals.filter(({ point }) => isPointId(point)));
-  const variants = useView((state) => state.variants);
-  const colours = useHeatColours();
+function PatternChips({ referrals }: { readonly referrals: readonly PointRef[] }) {
   const verbs = useVerbs();
-  if (referrals.length === 0) return null;
   return (
-    <section className="legend" aria-label="Reported pain shown" style={colours}>
+    <>
       <div className="legend-line">
         <span className="legend-title">Reported pattern</span>
         <Scale />
@@ -83,7 +80,43 @@ export function HeatLegend() {
           </li>
         )}
       </ul>
-      {variants && (
+    </>
+  );
+}
+
+/** The hatched area, by name, and that it is no muscle's. */
+function ComparisonNote() {
+  const shown = useView((state) => state.comparison);
+  const verbs = useVerbs();
+  const pattern = COMPARISONS.find(({ id }) => id === shown?.id);
+  if (!shown || !pattern) return null;
+  const name = `${pattern.name}, ${shown.side}`;
+  return (
+    <p className="legend-comparison">
+      <span className="swatch" data-level="comparison" aria-hidden="true" />
+      <span>
+        {name} – <b>not from a muscle</b>
+      </span>
+      <button type="button" className="chip-remove" aria-label={`Remove the comparison with ${name}`} title="Remove" onClick={verbs.hideComparison}>
+        <Icon name="close" />
+      </button>
+    </p>
+  );
+}
+
+/** What the colours on the body mean and whose they are; each pattern can be taken away here. */
+export function HeatLegend() {
+  const referrals = useView((state) => state.referrals.filter(({ point }) => isPointId(point)));
+  const variants = useView((state) => state.variants);
+  const colours = useHeatColours();
+  const verbs = useVerbs();
+  const hasComparison = useView((state) => state.comparison !== null);
+  if (referrals.length === 0 && !hasComparison) return null;
+  return (
+    <section className="legend" aria-label="Reported pain shown" style={colours}>
+      {referrals.length > 0 && <PatternChips referrals={referrals} />}
+      <ComparisonNote />
+      {variants && referrals.length > 0 && (
         <p className="legend-note">
           With contested variants –{' '}
           <button type="button" className="word-button" onClick={() => verbs.showVariants(false)}>

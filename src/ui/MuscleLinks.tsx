@@ -1,9 +1,11 @@
 import type { LinkType, SatelliteLink } from '#domain/facts/knowledge-types';
+import { drawnLinksOf, linksFrom, linksTo, partOfNode } from '#domain/facts/muscle-links';
 import type { SatelliteNodeId } from '#domain/facts/satellite-nodes';
 import { SATELLITE_NODES } from '#domain/facts/satellite-nodes';
-import { SATELLITE_LINKS, SATELLITE_STATEMENT } from '#domain/facts/satellites';
+import { SATELLITE_STATEMENT } from '#domain/facts/satellites';
 import type { Claim } from '#domain/facts/types';
-import type { MuscleId, PartId } from '#domain/ids';
+import type { MuscleId } from '#domain/ids';
+import { useVerbs, useView } from '#store/view-context';
 import { ClaimText, Claims } from './Claims.tsx';
 import { useFollow } from './use-follow.ts';
 
@@ -22,10 +24,6 @@ const TYPE_WORDS: Readonly<Record<LinkType, string>> = {
   'mimic or associated': 'looks alike or goes along',
 };
 
-const holds = (node: SatelliteNodeId, muscle: MuscleId) => (SATELLITE_NODES[node].parts as readonly string[]).includes(muscle);
-const linksFrom = (muscle: MuscleId) => SATELLITE_LINKS.filter(({ from }) => holds(from, muscle));
-const linksTo = (muscle: MuscleId) => SATELLITE_LINKS.filter(({ to }) => holds(to, muscle));
-
 export const muscleLinkClaims = (muscle: MuscleId): readonly Claim[] => {
   const links = [...linksTo(muscle), ...linksFrom(muscle)];
   return links.length > 0 ? [SATELLITE_STATEMENT, ...links.map(({ note }) => note)] : [];
@@ -33,8 +31,8 @@ export const muscleLinkClaims = (muscle: MuscleId): readonly Claim[] => {
 
 function LinkRow({ link, other }: { readonly link: SatelliteLink; readonly other: SatelliteNodeId }) {
   const follow = useFollow();
-  const { name, parts } = SATELLITE_NODES[other];
-  const part = parts[0] as PartId | undefined;
+  const { name } = SATELLITE_NODES[other];
+  const part = partOfNode(other);
   return (
     <li>
       {part ? (
@@ -54,6 +52,18 @@ function LinkRow({ link, other }: { readonly link: SatelliteLink; readonly other
   );
 }
 
+function ArcSwitch() {
+  const links = useView((state) => state.links);
+  const verbs = useVerbs();
+  return (
+    <label className="arc-switch">
+      <input type="checkbox" role="switch" checked={links} onChange={(event) => verbs.showLinks(event.target.checked)} />
+      Arcs in the model
+      <span className="basis">line: satellite, dots: any other link; thicker at the one that may follow</span>
+    </label>
+  );
+}
+
 /** Which points may have set these off, and which they may set off in turn, each link typed as the tables type it. */
 export function MuscleLinks({ muscle }: { readonly muscle: MuscleId }) {
   const from = linksTo(muscle);
@@ -63,6 +73,7 @@ export function MuscleLinks({ muscle }: { readonly muscle: MuscleId }) {
     <div className="card-part muscle-links">
       <h3>Links to other muscles</h3>
       <Claims claims={[SATELLITE_STATEMENT]} />
+      {drawnLinksOf(muscle).length > 0 && <ArcSwitch />}
       {from.length > 0 && (
         <>
           <h4>May have set it off</h4>

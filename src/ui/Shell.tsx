@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { TopicId } from '#domain/facts/topic-names';
-import { isSameSelection } from '#store/selectors';
+import { hasInk, isSameSelection } from '#store/selectors';
 import { useView, useViewStore } from '#store/view-context';
 import { AboutDialog } from './AboutDialog.tsx';
 import { Card } from './Card.tsx';
@@ -96,7 +96,7 @@ function usePanelState(currentLink: () => string) {
 export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitSeen }: ShellProps) {
   const { panels, said, chapter } = usePanelState(currentLink);
   const hasCard = useView((state) => state.selection !== null);
-  const hasHeat = useView((state) => state.referrals.length > 0);
+  const hasHeat = useView(hasInk);
   const [isNew, setNew] = useState(isFirstVisit);
   useKeys(panels);
   return (

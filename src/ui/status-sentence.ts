@@ -1,3 +1,4 @@
+import { COMPARISONS } from '#domain/facts/comparisons';
 import { conditionOf } from '#domain/facts/conditions/index';
 import { TOPIC_NAMES } from '#domain/facts/topic-names';
 import { isStructureId } from '#domain/ids';
@@ -31,6 +32,12 @@ function referralWords(before: ViewState, after: ViewState): string[] {
   ];
 }
 
+function comparisonWords(before: ViewState, after: ViewState): string[] {
+  if (before.comparison === after.comparison || (before.side !== after.side && before.comparison?.id === after.comparison?.id)) return [];
+  const name = COMPARISONS.find(({ id }) => id === after.comparison?.id)?.name;
+  return [name ? `Compared with ${name}, which is not from a muscle` : 'Comparison removed'];
+}
+
 function loadWords(before: ViewState, after: ViewState): string[] {
   if (before.load.phase === after.load.phase) return [];
   if (after.load.phase === 'ready') return ['The model is ready'];
@@ -43,6 +50,7 @@ export function statusSentence(before: ViewState, after: ViewState): string {
   if (before.peel !== after.peel) words.push(`${STOP_WORDS[after.peel]}: ${STOP_MEANING[after.peel]}`);
   if (before.side !== after.side) words.push(`${after.side === 'right' ? 'Right' : 'Left'} side`);
   words.push(...referralWords(before, after));
+  words.push(...comparisonWords(before, after));
   if (before.selection !== after.selection) {
     if (after.selection) words.push(`${selectionName(after.selection)} selected`);
     else if (words.length === 0) words.push('Nothing selected');
@@ -50,6 +58,7 @@ export function statusSentence(before: ViewState, after: ViewState): string {
   const hidden = hiddenCount(after);
   if (hidden !== hiddenCount(before)) words.push(hidden === 0 ? 'Nothing hidden' : `${hidden} hidden`);
   if (before.ghosted !== after.ghosted) words.push(after.ghosted.length > 0 ? `${after.ghosted.length} ghosted` : 'No ghosts');
+  if (before.links !== after.links) words.push(after.links ? 'Links to other muscles drawn as arcs' : 'Arcs removed');
   if (before.variants !== after.variants) words.push(after.variants ? 'Contested variants shown' : 'Contested variants left out');
   if (before.nerveVariant !== after.nerveVariant) words.push(`Sciatic nerve of type ${after.nerveVariant}`);
   if (before.labels !== after.labels) words.push(after.labels ? 'Labels on' : 'Labels off');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NERVE_VARIANTS, PEEL_STOPS, SIDES, STRUCTURE_IDS, standsFor } from '#domain/ids';
+import { COMPARISONS } from '#domain/facts/comparisons';
 import { CONDITIONS } from '#domain/facts/conditions/index';
 import { TOPIC_IDS } from '#domain/facts/topic-names';
 import { POINT_IDS } from '#domain/names';
@@ -32,6 +33,8 @@ const view: fc.Arbitrary<View> = fc.record({
     ),
   ),
   referrals: fc.uniqueArray(fc.record({ point, side }), { maxLength: 6, selector: (ref) => `${ref.point}${ref.side}` }),
+  comparison: fc.option(fc.record({ id: fc.constantFrom(...COMPARISONS.map(({ id }) => id)), side })),
+  links: fc.boolean(),
   variants: fc.boolean(),
   nerveVariant: fc.constantFrom(...NERVE_VARIANTS),
   side,

@@ -23,7 +23,10 @@ export class StandInWorker implements HeatWorker {
     if (request.kind === 'body') this.#vertices = request.positionsMm.length / 3;
     const tell = (data: HeatAnswer) => queueMicrotask(() => this.#listener({ data } as MessageEvent<HeatAnswer>));
     if (request.kind === 'project') tell({ kind: 'projected', id: request.id, skinVertices: new Uint32Array(request.surface.positionsMm.length / 3) });
-    if (request.kind === 'draw') tell({ kind: 'drawn', n: request.n, values: new Uint8Array(this.#vertices * 4).fill(255) });
+    if (request.kind === 'draw') {
+      const hot = [request.referrals.length > 0 ? 255 : 0, request.referrals.length > 0 ? 255 : 0, request.referrals.length > 0 ? 255 : 0, request.comparison ? 255 : 0];
+      tell({ kind: 'drawn', n: request.n, values: new Uint8Array(this.#vertices * 4).map((_, index) => hot[index % 4] ?? 0) });
+    }
   }
   terminate() {
     this.#listener = () => undefined;

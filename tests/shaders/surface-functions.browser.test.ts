@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import comparison from '../../src/shaders/comparison-layer.glsl?raw';
 import bump from '../../src/shaders/bump-normal.glsl?raw';
 import fade from '../../src/shaders/fade-dither.glsl?raw';
 import fibre from '../../src/shaders/fibre-height.glsl?raw';
@@ -70,6 +71,19 @@ describe('the functions that draw the surfaces', () => {
     expect([numbers[0], numbers[1]]).toEqual([1, 1]);
     expect(numbers[5]).toBeGreaterThan(0.5);
     expect(numbers[9]).toBeLessThan(0.01);
+  });
+
+  it('a comparison has no ink outside, lines and a wash inside, and covers more where more people felt it', () => {
+    const numbers = runGlsl(
+      comparison,
+      'vec3 p = vec3(float(at) * 0.37, 0.0, 0.0); vec3 ink = vec3(0.1); result = vec4(comparisonLayer(0.0, 0.25, ink, p).a, comparisonLayer(0.25, 0.25, ink, p).a, comparisonLayer(1.0, 0.25, ink, p).a, 0.0);',
+      2000,
+    );
+    const mean = (channel: number) => column(numbers, channel).reduce((a, b) => a + b, 0) / 2000;
+    expect(mean(0)).toBe(0);
+    expect(mean(1)).toBeGreaterThan(0.1);
+    expect(mean(2)).toBeGreaterThan(1.3 * mean(1));
+    expect(Math.max(...column(numbers, 2))).toBeLessThanOrEqual(1);
   });
 
   it('sRGB becomes linear light by the standard curve', () => {

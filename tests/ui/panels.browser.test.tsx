@@ -118,6 +118,8 @@ describe('the card', () => {
   it('leads from a muscle to those that it may set off, and the model follows', async () => {
     const { store } = await mount({ initial: { selection: { kind: 'structure', id: 'quadratus-lumborum' } } });
     await page.getByRole('tab', { name: 'What sets it off' }).click();
+    await page.getByRole('switch', { name: 'Arcs in the model' }).click();
+    expect(store.getState().links).toBe(true);
     await page.getByRole('button', { name: 'gluteus minimus', exact: true }).click();
     expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-minimus' }, cameraCommand: { kind: 'focus' } });
     expect(store.getState().peel).not.toBe('skin');
@@ -143,6 +145,21 @@ describe('the card', () => {
     await expect.element(panel.getByRole('heading', { name: 'See somebody first if' })).toBeVisible();
     await panel.getByRole('button', { name: 'Piriformis', exact: true }).click();
     expect(store.getState().selection).toEqual({ kind: 'structure', id: 'piriformis' });
+  });
+
+  it('draws a condition for comparison when a hand switches it on, under its name and as not from a muscle', async () => {
+    const { store } = await mount({ initial: { selection: { kind: 'condition', id: 'hip-osteoarthritis' } } });
+    expect(page.getByRole('region', { name: 'Reported pain shown' }).elements()).toEqual([]);
+    await page.getByRole('switch', { name: 'Hip joint, right' }).click();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'right' });
+    await expect.element(page.getByRole('region', { name: 'Reported pain shown' })).toHaveTextContent('Hip joint, right – not from a muscle');
+    expect(await breaches()).toEqual([]);
+    await button('Remove the comparison with Hip joint, right').click();
+    expect(store.getState().comparison).toBeNull();
+    store.verbs.undo();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'right' });
+    store.verbs.mirrorSide();
+    expect(store.getState().comparison).toEqual({ id: 'hip-joint', side: 'left' });
   });
 
   it('keeps contested variants behind a switch, with the reason', async () => {

@@ -1,7 +1,7 @@
 import type { StructureId } from '#domain/ids';
 import { structureOf } from '#domain/ids';
 import { POINT_NAMES, isPointId } from '#domain/names';
-import { isDrawn, isGhosted, isSelected } from '#store/selectors';
+import { hasInk, isDrawn, isGhosted, isSelected } from '#store/selectors';
 import type { ViewState } from '#store/view-state';
 import type { ScenePart } from './body.ts';
 
@@ -29,7 +29,7 @@ export const carrierOf = (state: Pick<ViewState, 'selection'>): StructureId | nu
 /** What the store wants of one part. The only place where the view becomes a look. */
 export function lookTarget(state: ViewState, part: Pick<ScenePart, 'id' | 'kind'>, hovered: StructureId | null): LookTarget {
   const isHere = isDrawn(state, part.id);
-  const isVeil = part.kind === 'skin' && !isHere && state.referrals.length > 0;
+  const isVeil = part.kind === 'skin' && !isHere && hasInk(state);
   return {
     presence: isHere || isVeil ? 1 : 0,
     veil: isVeil ? 1 : 0,

@@ -2,9 +2,9 @@ import type { Vec3 } from '#contract/manifest';
 import { prepareBody } from '#domain/heat';
 import type { Body as SkinBody } from '#domain/heat';
 import type { StructureId } from '#domain/ids';
-import type { PointRef } from '#store/view-state';
+import { hasInk } from '#store/selectors';
 import type { ScenePart } from '../body/body.ts';
-import type { HeatAnswer, HeatRequest } from './protocol.ts';
+import type { HeatAnswer, HeatRequest, Ink } from './protocol.ts';
 import type { HeatReading } from './heat-reading.ts';
 import { readHeat } from './heat-reading.ts';
 import { smoothOverEdges } from './smooth-over-edges.ts';
@@ -32,7 +32,7 @@ export class HeatArtist {
   #values: Uint8Array | null = null;
   #waiting: ScenePart[] = [];
   #asked = 0;
-  #wanted: { referrals: readonly PointRef[]; contested: boolean } = { referrals: [], contested: false };
+  #wanted: Ink = { referrals: [], contested: false, comparison: null };
 
   constructor(worker: HeatWorker, news: HeatNews) {
     this.#worker = worker;
@@ -60,7 +60,7 @@ export class HeatArtist {
     this.#send({ kind: 'body', positionsMm, indices: triangleIndices(part.mesh.geometry), landmarksMm });
     this.#waiting = [...this.#under.values()].map(({ part: under }) => under);
     this.#askForNext();
-    if (this.#wanted.referrals.length > 0) this.draw(this.#wanted.referrals, this.#wanted.contested);
+    if (hasInk(this.#wanted)) this.draw(this.#wanted);
   }
 
   addUnder(part: ScenePart): void {
@@ -70,14 +70,15 @@ export class HeatArtist {
     if (this.#waiting.length === 1) this.#askForNext();
   }
 
-  draw(referrals: readonly PointRef[], contested: boolean): void {
-    this.#wanted = { referrals, contested };
+  draw(ink: Ink): void {
+    this.#wanted = ink;
     if (!this.#skin) return;
     this.#asked++;
-    if (referrals.length === 0) {
+    if (hasInk(ink)) this.#send({ kind: 'draw', n: this.#asked, ...ink });
+    else {
       this.#values = null;
       this.#news.onDrawn(true);
-    } else this.#send({ kind: 'draw', n: this.#asked, referrals, contested });
+    }
   }
 
   dispose(): void {

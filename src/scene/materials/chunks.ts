@@ -1,5 +1,6 @@
 import bone from '../../shaders/bone-relief.glsl?raw';
 import bump from '../../shaders/bump-normal.glsl?raw';
+import comparison from '../../shaders/comparison-layer.glsl?raw';
 import contour from '../../shaders/contour-line.glsl?raw';
 import fade from '../../shaders/fade-dither.glsl?raw';
 import fibre from '../../shaders/fibre-height.glsl?raw';
@@ -21,7 +22,7 @@ import wrapped from '../../shaders/wrapped-diffuse.glsl?raw';
 
 /** Functions that every surface needs, each after those that it calls. */
 const SURFACE = [hash3, toLinear, occlusion, shoulder, fade];
-const HEAT = [stipple, contour, hatch, heatColour, heatLayer];
+const HEAT = [stipple, contour, hatch, heatColour, heatLayer, comparison];
 
 export const CHUNKS = {
   muscle: [...SURFACE, ...HEAT, hash2, noise2, fibre, bump, tendon, tautBand].join('\n'),

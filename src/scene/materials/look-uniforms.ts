@@ -1,8 +1,8 @@
 import { Color, Vector2, Vector3, Vector4 } from 'three';
-import { HEAT_CONTOURS, HEAT_FADE_IN, HEAT_PALETTES } from '#domain/heat-palette';
+import { COMPARISON_INK, HEAT_CONTOURS, HEAT_FADE_IN, HEAT_PALETTES } from '#domain/heat-palette';
 import type { HeatPaletteId } from '#domain/heat-palette';
 import type { PeelStop } from '#domain/ids';
-import { OVERLAP_STEP, SPILLOVER_HEAT } from '#domain/heat-scalar';
+import { FAINTEST_COVER, OVERLAP_STEP, SPILLOVER_HEAT } from '#domain/heat-scalar';
 
 /** One object for all surfaces: changing a value here changes it everywhere with the next frame. */
 export function createSharedLook() {
@@ -11,6 +11,8 @@ export function createSharedLook() {
     /** x heat of full colour, y heat of the spill-over's colour, z the overlap channel's full value as a count */
     u_heatLevels: { value: new Vector3(HEAT_FADE_IN, SPILLOVER_HEAT, 255 / OVERLAP_STEP) },
     u_heatContours: { value: new Vector2(...HEAT_CONTOURS) },
+    /** the ink of a comparison in sRGB, and the faintest cover that it is drawn for */
+    u_comparison: { value: new Vector4(...COMPARISON_INK, FAINTEST_COVER) },
     /** 0 none .. 1 all; fades in and out */
     u_heat: { value: 0 },
     u_accent: { value: new Color('#fff0d8') },

@@ -42,6 +42,7 @@ uniform vec3 u_heatStopsSrgb[6];
 uniform vec3 u_heatLevels;
 uniform vec2 u_heatContours;
 uniform float u_heat;
+uniform vec4 u_comparison;
 uniform vec3 u_accent;
 const vec3 LUMA = vec3(0.2126, 0.7152, 0.0722);
 `;
@@ -68,6 +69,9 @@ if (u_heat > 0.0) {
   vec4 ink = heatLayer(v_heat.xyz, v_positionMm, u_heatStopsSrgb, u_heatLevels, u_heatContours);
   inked = ink.a * u_heat;
   outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, inked);
+  vec4 other = comparisonLayer(v_heat.w, u_comparison.w, u_comparison.rgb, v_positionMm);
+  outgoingLight = mix(outgoingLight, srgbToLinear(other.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, other.a * u_heat);
+  inked = max(inked, other.a * u_heat);
 }
 `;
 

@@ -4,6 +4,7 @@ import { useView } from '#store/view-context';
 import type { Display } from '#store/view-state';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { FIELD_OF_VIEW_DEG } from '../camera/framing.ts';
+import { LinkArcs } from '../links/LinkArcs.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
 import { Backdrop } from './Backdrop.tsx';
@@ -71,6 +72,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <Backdrop />
       <GroundShadow session={session} />
       <Lights />
+      <LinkArcs session={session} />
       <CameraRig session={session} />
       <Director session={session} />
     </Canvas>
