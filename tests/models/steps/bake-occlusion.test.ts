@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mesh } from '../../../models/geometry/mesh.ts';
 import { RayTree } from '../../../models/geometry/ray-tree.ts';
-import { bakeContact, bakeOcclusion } from '../../../models/steps/bake-occlusion.ts';
+import { contactOf, touchOf } from '../../../models/steps/bake-contact.ts';
+import { bakeOcclusion } from '../../../models/steps/bake-occlusion.ts';
 
 /** A height field over a square of `size` mm, seen from above (+y). */
 function sheet(size: number, cells: number, heightAt: (x: number, z: number) => number = () => 0): Mesh {
@@ -89,6 +90,8 @@ describe('baked occlusion', () => {
 });
 
 describe('baked contact', () => {
+  const bakeContact = ({ mesh }: { mesh: Mesh }, neighbours: readonly Mesh[]): Float64Array => contactOf(mesh.positions.length / 3, neighbours.map((neighbour) => touchOf(mesh, neighbour)));
+
   it('is 1 where two balls touch, falls to 0 within the reach and stays 0 beyond', () => {
     const a = ball([0, 0, 0], 20), b = ball([0, 40, 0], 20);
     const contact = bakeContact({ mesh: a }, [b]);
