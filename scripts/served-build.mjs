@@ -5,7 +5,7 @@ import { ensureChromium } from './ensure-chromium.mjs';
 import { chromiumArguments } from './find-chromium.mjs';
 import { install, root, runBin } from './setup.mjs';
 
-/** @param {(visit: { address: string, newPage: (options: object) => Promise<import('playwright').Page> }) => Promise<void>} work */
+/** @param {(visit: { address: string, newPage: (options: object) => Promise<import('playwright').Page>, newSheet: (options: object) => Promise<import('playwright').Page> }) => Promise<void>} work */
 export async function withServedBuild(port, work) {
   install();
   const executablePath = ensureChromium();
@@ -22,11 +22,21 @@ export async function withServedBuild(port, work) {
     return page;
   };
   try {
-    await work({ address, newPage });
+    await answered(address);
+    await work({ address, newPage, newSheet: (options) => browser.newPage(options) });
   } finally {
     await browser.close();
     server.kill();
   }
+}
+
+/** The server needs a moment, on a busy machine a longer one than the browser. */
+async function answered(address, tries = 100) {
+  for (let n = 0; n < tries; n++) {
+    if (await fetch(address).then(({ ok }) => ok, () => false)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error(`Nothing answers at ${address}: is the port taken?`);
 }
 
 /** Waits until nothing moves any more. */

@@ -1,5 +1,6 @@
 import type { AreaContext } from './drawing/area-coverage.ts';
-import { areaCoverage } from './drawing/area-coverage.ts';
+import { areaDepth, areaHeat } from './drawing/area-coverage.ts';
+import { fillCorners } from './drawing/fill-corners.ts';
 import type { ZoneOn } from './drawing/confine.ts';
 import { depthInZones, gapMask, paintedZones, sideFade, zonesOn } from './drawing/confine.ts';
 import type { PatternArea, PointPattern } from './facts/types.ts';
@@ -38,9 +39,9 @@ const skinOf = (areas: readonly PatternArea[], side: Side): ZoneOn[] => areas.fl
   ...(area.side === undefined ? [] : zonesOn(paintedZones(area), side === 'right' ? 'left' : 'right')),
 ]);
 
-/** whether another band of the pattern begins or ends where this one does */
+/** whether another band of the pattern begins or ends where this one does; a band on one side does not go on from an area on both */
 const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternArea['from']): boolean =>
-  drawn.some((other) => other !== area && other.shape === 'band' && (other.from === at || other.to === at));
+  drawn.some((other) => other !== area && other.shape === 'band' && other.side === area.side && (other.from === at || other.to === at));
 
 /** depths that areas of one level share; of an area on both sides only others that lie on both count */
 function depthsFor(body: Body, drawn: readonly PatternArea[], wanted: PatternArea['level'], side: Side, bothSides: boolean): Pick<AreaContext, 'allowedMm' | 'coolerMm'> {
@@ -56,10 +57,12 @@ function levelHeat(body: Body, drawn: readonly PatternArea[], wanted: PatternAre
     const areas = drawn.filter((area) => area.level === wanted && (area.side !== undefined) === bothSides);
     if (areas.length === 0) continue;
     const depths = depthsFor(body, drawn, wanted, side, bothSides);
-    for (const area of areas) {
-      const cover = areaCoverage(body, area, side, { ...depths, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] });
-      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, cover[i]! * (bothSides ? 1 : fade[i]!));
-    }
+    const shapes = areas.map((area) => areaDepth(body, area, side, { ...depths, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] }));
+    const filled = fillCorners(body, shapes, depths);
+    areas.forEach((area, k) => {
+      const depthMm = filled[k]!, hot = areaHeat(body, area, side, shapes[k]!);
+      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, hot(depthMm[i]!) * (bothSides ? 1 : fade[i]!));
+    });
   }
   return heat;
 }
@@ -80,21 +83,46 @@ export function patternHeat(body: Body, pattern: PointPattern, side: Side, optio
   return { essential: level('essential'), spillover: level('spillover') };
 }
 
+/** A field as it is kept and sent: two bytes a vertex where it is warm, and nothing for the rest of the skin. */
+export interface PackedHeat {
+  readonly vertexCount: number;
+  /** vertices that are warm, rising */
+  readonly vertices: Uint16Array | Uint32Array;
+  readonly essential: Uint8Array;
+  readonly spillover: Uint8Array;
+}
+
+const BYTE = 255, WORD = 65536;
+
+export function packHeat({ essential, spillover }: HeatField): PackedHeat {
+  const warm: number[] = [];
+  const bytes = (field: Float32Array): Uint8Array => Uint8Array.from(warm, (i) => Math.round(BYTE * field[i]!));
+  essential.forEach((hot, i) => { if (Math.round(BYTE * hot) > 0 || Math.round(BYTE * spillover[i]!) > 0) warm.push(i); });
+  return {
+    vertexCount: essential.length,
+    vertices: essential.length <= WORD ? Uint16Array.from(warm) : Uint32Array.from(warm),
+    essential: bytes(essential), spillover: bytes(spillover),
+  };
+}
+
+export const packedBytes = ({ vertices, essential, spillover }: PackedHeat): number => vertices.byteLength + essential.byteLength + spillover.byteLength;
+
 /** Several patterns at once: each level adds up and saturates, 1 − ∏(1 − h). */
-export function combineHeat(fields: readonly HeatField[]): HeatBytes {
-  const n = fields[0]?.essential.length ?? 0;
-  const values = new Uint8Array(4 * n);
+export function combineHeat(fields: readonly PackedHeat[]): HeatBytes {
+  const n = fields[0]?.vertexCount ?? 0;
+  const values = new Uint8Array(4 * n), coolE = new Float32Array(n).fill(1), coolS = new Float32Array(n).fill(1), overlap = new Uint8Array(n);
+  for (const { vertices, essential, spillover } of fields) {
+    vertices.forEach((vertex, k) => {
+      const e = essential[k]! / BYTE, s = spillover[k]! / BYTE;
+      coolE[vertex]! *= 1 - e;
+      coolS[vertex]! *= 1 - s;
+      if (heatScalar(e, s) > OVERLAP_THRESHOLD) overlap[vertex]!++;
+    });
+  }
   for (let i = 0; i < n; i++) {
-    let coolE = 1, coolS = 1, overlap = 0;
-    for (const { essential, spillover } of fields) {
-      const e = essential[i]!, s = spillover[i]!;
-      coolE *= 1 - e;
-      coolS *= 1 - s;
-      if (heatScalar(e, s) > OVERLAP_THRESHOLD) overlap++;
-    }
-    values[4 * i] = Math.round(255 * (1 - coolE));
-    values[4 * i + 1] = Math.round(255 * (1 - coolS));
-    values[4 * i + 2] = Math.min(255, overlap * OVERLAP_STEP);
+    values[4 * i] = Math.round(BYTE * (1 - coolE[i]!));
+    values[4 * i + 1] = Math.round(BYTE * (1 - coolS[i]!));
+    values[4 * i + 2] = Math.min(BYTE, overlap[i]! * OVERLAP_STEP);
   }
   return { values };
 }

@@ -33,9 +33,9 @@ const LAP_MM = 14;
 /** A shape may lap a little over the edge of its zones where the pattern says nothing of the neighbour, so that its outline need not follow theirs … */
 const OVER_MM = 1;
 /** … but keeps off zones that the pattern asks to be cooler: half of its soft edge lies between */
-const OFF_MM = 5;
+export const OFF_MM = 5;
 /** corners where a shape meets the edge of its zones are rounded over this share of the half width, and no more than so many mm */
-const ROUNDING = 0.9, ROUNDING_OF_DEEPEST = 1, MOST_ROUNDING_MM = 30;
+const ROUNDING = 0.9, ROUNDING_OF_DEEPEST = 0.65, MOST_ROUNDING_MM = 30;
 const FAR_MM = -1000, FAR_WITHIN_MM = 1000;
 
 /** depth within the stroke round a curve, mm; what is farther off than `reachMm` is FAR_MM */
@@ -93,7 +93,8 @@ export function areaSize(body: Body, area: PatternArea, side: Side): AreaSize {
   return sizeOf(body, area, side, lines, area.side === undefined ? endAtMidline(body, side, within) : within);
 }
 
-function depthOf(body: Body, area: PatternArea, side: Side, context: AreaContext): Float32Array {
+/** How deep each welded vertex lies within one area, mm; negative outside. */
+export function areaDepth(body: Body, area: PatternArea, side: Side, context: AreaContext): Float32Array {
   const { own, within, slowness, lines, halfMm } = groundOf(body, area, side), patch = area.shape === 'patch';
   const { allowedMm, joined } = context;
   const roundMm = Math.min(MOST_ROUNDING_MM, ROUNDING * halfMm, ROUNDING_OF_DEEPEST * deepestOf(within)), [least, most] = GROWTH[area.shape];
@@ -110,10 +111,8 @@ function depthOf(body: Body, area: PatternArea, side: Side, context: AreaContext
   return smoothOutline(body, own, grown(body, shape, limit, wantedMm2, [least * halfMm, most * halfMm], roundMm));
 }
 
-/** Heat (essential) or coverage (spill-over) of one area on the welded vertices, before gaps. */
-export function areaCoverage(body: Body, area: PatternArea, side: Side, context: AreaContext): Float32Array {
-  const depthMm = depthOf(body, area, side, context);
+/** Heat (essential) or coverage (spill-over) of one area by depth within it, before gaps. */
+export function areaHeat(body: Body, area: PatternArea, side: Side, depthMm: Float32Array): (depthMm: number) => number {
   const heat = heatByDepth(area.level, 5 * area.widthCm * body.scale, narrowestMm(body, zonesOfArea(area, side), depthMm, FAR_WITHIN_MM));
-  for (let i = 0; i < depthMm.length; i++) depthMm[i] = depthMm[i]! > -SOFT_MM ? heat(depthMm[i]!) : 0;
-  return depthMm;
+  return (depth) => (depth > -SOFT_MM ? heat(depth) : 0);
 }

@@ -74,6 +74,8 @@ export function visiblePart(body: Body, line: SurfaceCurve, depthMm: Float32Arra
 
 /** the line without so much of either end; its middle when nothing would be left */
 export function inset(line: SurfaceCurve, startMm: number, endMm: number): SurfaceCurve {
-  const long = lengthMm(line), shrink = startMm + endMm > long ? long / (startMm + endMm) : 1;
-  return piece(line, shrink * startMm, long - shrink * endMm);
+  const long = lengthMm(line), both = startMm + endMm;
+  if (both < long) return piece(line, startMm, long - endMm);
+  const middle = (long * startMm) / both;
+  return piece(line, middle, middle);
 }

@@ -95,7 +95,8 @@ export function piece(curve: SurfaceCurve, fromMm: number, toMm: number): Surfac
     }
     gone += step;
   }
-  return out.length > 0 ? out : curve.slice(0, 1);
+  // a piece of no length at the very end may lie a rounding beyond it
+  return out.length > 0 ? out : fromMm > gone / 2 ? curve.slice(-1) : curve.slice(0, 1);
 }
 
 function distanceToPolyline(curve: SurfaceCurve, x: number, y: number, z: number): number {

@@ -23,6 +23,7 @@ const LESS: Readonly<Record<string, { readonly least: number; readonly because: 
   'psoas-major-tp1 spillover': { least: 0.65, because: 'the patch in the groin is cut by the zone over the hip joint' },
   'obturator-internus-tp1 essential': { least: 0.55, because: 'half of the zones beside the anus lies across the midline' },
   'pectineus-tp1 spillover': { least: 0.65, because: 'the patch is wider than the strip it names' },
+  'vastus-intermedius-tp1 spillover': { least: 0.7, because: 'what the long line names lies at its two ends, in strips hardly wider than two soft edges' },
   'vastus-lateralis-tp1 essential': { least: 0.55, because: 'the border of the kneecap is narrower than two soft edges' },
 };
 const MORE: Readonly<Record<string, { readonly most: number; readonly because: string }>> = {
