@@ -14,7 +14,7 @@ const REACH_MM = 56;
 const MOST_MM = 14;
 const ENOUGH_MM = 0.05;
 
-interface Push {
+export interface Push {
   readonly at: V3;
   readonly mm: number;
 }
@@ -24,7 +24,12 @@ interface Push {
  * place that is left. `solid` is symmetric in x; parts of either side count.
  */
 export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid: Implicit; mostMm: number; pushes: readonly Push[] } {
-  const wanting = parts.flatMap((part) => tooShallow(solid, part)).sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  return liftedAt(solid, parts.flatMap((part) => tooShallow(solid, part)));
+}
+
+/** The same from the places that lie too shallow, whatever parts they are of. */
+export function liftedAt(solid: Implicit, places: readonly Push[]): { solid: Implicit; mostMm: number; pushes: readonly Push[] } {
+  const wanting = [...places].sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const pushes: Push[] = [];
   let mostMm = 0;
   for (const { at, mm } of wanting) {
@@ -45,7 +50,8 @@ function pushAt(pushes: readonly Push[], x: number, y: number, z: number): numbe
   return sum;
 }
 
-function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
+/** The places of one part that lie too shallow, and what each is short of. */
+export function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
   const cover = LEAST_COVER.find((c) => c.id === id)?.mm ?? LEAST_COVER[0].mm;
   const out: Push[] = [];
   for (let i = 0; i < p.length; i += 3) {

@@ -3,7 +3,7 @@ import { ellipsoid, sphere } from '#models/geometry/implicit';
 import type { Mesh } from '#models/geometry/mesh';
 import type { V3 } from '#models/geometry/vec';
 import { FAN, footAnglesDeg, fromFan, toFan } from '#models/skin/fan';
-import { pushedOut } from '#models/skin/push-out';
+import { liftedAt, pushedOut, tooShallow } from '#models/skin/push-out';
 import { radiusTable } from '#models/skin/radius-table';
 import { withRelief } from '#models/skin/relief';
 import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
@@ -160,6 +160,13 @@ describe('pushedOut', () => {
     expect(lifted(-30, 0, -95.3)).toBeLessThan(-2.5);
     expect(lifted(30, 0, -95.3)).toBe(lifted(-30, 0, -95.3));
     expect(lifted(0, 100, 0)).toBe(0);
+  });
+
+  it('gives the same from the places of each part, in whatever order the parts come', () => {
+    const parts = [part(-95.3), part(-96), part(-60)], whole = pushedOut(solid, parts), places = parts.map((one) => tooShallow(solid, one));
+    expect(places.map((some) => some.length)).toEqual([1, 1, 0]);
+    expect(liftedAt(solid, places.flat()).pushes).toEqual(whole.pushes);
+    expect(liftedAt(solid, places.reverse().flat()).pushes).toEqual(whole.pushes);
   });
 
   it('refuses a part that lies far outside, by name', () => {
