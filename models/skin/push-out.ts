@@ -50,6 +50,19 @@ function pushAt(pushes: readonly Push[], x: number, y: number, z: number): numbe
   return sum;
 }
 
+/** more than the step at which a gradient is read */
+const BESIDE_MM = 1;
+
+/** Where two sets of pushes lift alike, to the last bit, and beside there too. */
+export function sameLift(before: readonly Push[], now: readonly Push[]): (x: number, y: number, z: number) => boolean {
+  const name = ({ at, mm }: Push): string => [...at, mm].join(' '), old = new Set(before.map(name)), fresh = new Set(now.map(name));
+  const stayed = before.map(name).filter((one) => fresh.has(one)), stays = now.map(name).filter((one) => old.has(one));
+  // Sums are rounded in their order.
+  if (stayed.join() !== stays.join()) return () => false;
+  const changed = [...before.filter((push) => !fresh.has(name(push))), ...now.filter((push) => !old.has(name(push)))];
+  return (x, y, z) => changed.every(({ at }) => (-Math.abs(x) - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2 > (REACH_MM + BESIDE_MM) ** 2);
+}
+
 /** The places of one part that lie too shallow, and what each is short of. */
 export function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
   const cover = LEAST_COVER.find((c) => c.id === id)?.mm ?? LEAST_COVER[0].mm;

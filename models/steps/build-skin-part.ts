@@ -1,6 +1,6 @@
 import type { BuiltPart, Log } from '../part.ts';
-import { cached, contentKey, meshKey } from '../part-cache.ts';
-import type { BuiltSkin } from '../skin/build-skin.ts';
+import { cached, contentKey, keep, kept, meshKey } from '../part-cache.ts';
+import type { BuiltSkin, LiftRecord } from '../skin/build-skin.ts';
 import { closedSkin, liftedSkin, skinMould } from '../skin/build-skin.ts';
 import type { Push } from '../skin/push-out.ts';
 import { liftedAt, tooShallow } from '../skin/push-out.ts';
@@ -18,7 +18,13 @@ export async function buildSkinPart(inside: readonly BuiltPart[], log: Log): Pro
   }
   const { solid, pushes, mostMm } = liftedAt(unlifted, places);
   if (mostMm > 0) log(`  skin: lifted by up to ${mostMm.toFixed(1)} mm over shallow parts`);
-  const { value, fresh } = await cached(contentKey('skin', code, pushes), () => Promise.resolve(pushes.length === 0 ? closedSkin(mould, solid, log) : liftedSkin(mould, solid, log)));
+  const { value, fresh } = await cached(contentKey('skin', code, pushes), () => {
+    if (pushes.length === 0) return Promise.resolve(closedSkin(mould, solid, log));
+    // One record, of the last lift: whatever it was, the next goes on from there.
+    const record = contentKey('skin lift', code), lifted = liftedSkin(mould, { solid, pushes }, log, kept<LiftRecord>(record));
+    keep(record, lifted.record);
+    return Promise.resolve(lifted.skin);
+  });
   if (!fresh) log('  skin (unchanged)');
   return value;
 }
