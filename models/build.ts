@@ -31,7 +31,7 @@ export async function buildModels(log: Log): Promise<BuiltModels> {
   log('Occlusion');
   const finished = await bakeSurfaces(parts, log);
   log('Trigger points');
-  const points = placePoints(muscles, skin, bones, LANDMARKS_MM);
+  const points = placePoints(muscles, skin, bones, soft, LANDMARKS_MM);
 
   log('Files');
   const files = new Map<string, Uint8Array>();

@@ -79,5 +79,6 @@ export function mirroredPoint(point: PlacedPoint): PlacedPoint {
     positionMm: round(mirrorX(point.positionMm), 1),
     outwardModel: round(mirrorX(point.outwardModel), 4),
     layersAbove: point.layersAbove.map(left),
+    ...(point.nearestNerve ? { nearestNerve: { ...point.nearestNerve, id: left(point.nearestNerve.id) } } : {}),
   };
 }

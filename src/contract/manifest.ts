@@ -24,6 +24,12 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
+/** The named nerve whose surface is closest to a point; the sciatic nerve as it is typically. */
+export interface NearestNerve {
+  readonly id: StructureId;
+  readonly distanceMm: number;
+}
+
 /** A trigger point placed by the pipeline. `positionMm` in the model frame; `outwardModel` unit, out of the body. */
 export interface PlacedPoint {
   readonly id: string;
@@ -37,6 +43,8 @@ export interface PlacedPoint {
   readonly layersAbove: readonly StructureId[];
   /** how thick the skin with its fat is over it, then each of `layersAbove`; absent in files that were built before it was measured */
   readonly layerThicknessMm?: readonly number[];
+  /** on the point's own side; absent in files that were built before it was measured */
+  readonly nearestNerve?: NearestNerve;
   /** distance from the place that the described landmarks give */
   readonly residualMm: number;
 }

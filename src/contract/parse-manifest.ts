@@ -1,7 +1,7 @@
 import { PEEL_STOPS, SIDES, isStructureId } from '#domain/ids';
 import type { PeelStop, Side, StructureId } from '#domain/ids';
 import { MANIFEST_FORMAT } from './manifest.ts';
-import type { Manifest, ManifestFile, ManifestPart, PlacedPoint, Vec3 } from './manifest.ts';
+import type { Manifest, ManifestFile, ManifestPart, NearestNerve, PlacedPoint, Vec3 } from './manifest.ts';
 
 /** Says which field of the manifest is wrong and what was expected there. */
 export class ManifestError extends Error {
@@ -78,6 +78,11 @@ function file(value: unknown, path: string): ManifestFile {
   };
 }
 
+function nearestNerve(value: unknown, path: string): NearestNerve {
+  const from = fields(value, path);
+  return { id: structure(from['id'], `${path}.id`), distanceMm: number(from['distanceMm'], `${path}.distanceMm`, 0) };
+}
+
 function point(value: unknown, path: string): PlacedPoint {
   const from = fields(value, path);
   return {
@@ -89,6 +94,7 @@ function point(value: unknown, path: string): PlacedPoint {
     depthMm: number(from['depthMm'], `${path}.depthMm`, 0),
     layersAbove: list(from['layersAbove'], `${path}.layersAbove`, structure),
     ...(from['layerThicknessMm'] === undefined ? {} : { layerThicknessMm: list(from['layerThicknessMm'], `${path}.layerThicknessMm`, (item, at) => number(item, at, 0)) }),
+    ...(from['nearestNerve'] === undefined ? {} : { nearestNerve: nearestNerve(from['nearestNerve'], `${path}.nearestNerve`) }),
     residualMm: number(from['residualMm'], `${path}.residualMm`, 0),
   };
 }

@@ -88,6 +88,7 @@ export interface PointPlace {
   readonly layersAbove: readonly StructureId[];
   /** the skin with its fat, then each of `layersAbove` */
   readonly layerThicknessMm?: readonly number[];
+  readonly nearestNerve?: { readonly id: StructureId; readonly distanceMm: number };
 }
 
 /** The part of the state that a human action changes, that undo takes back and that a link carries. */

@@ -10,6 +10,7 @@ import { useVerbs, useView } from '#store/view-context';
 import { CardFrame } from './CardFrame.tsx';
 import type { CardSection } from './CardTabs.tsx';
 import { ClaimList, Claims } from './Claims.tsx';
+import { NearestNerve } from './NearestNerve.tsx';
 import { PatternWords } from './PatternWords.tsx';
 import { PointDepth } from './PointDepth.tsx';
 import { ZoneLinks } from './ZoneLinks.tsx';
@@ -73,6 +74,7 @@ const sectionsOf = (point: PointId, side: Side, words: PointFacts): readonly Car
         <>
           <ClaimList title="Where it lies" claims={words.location} />
           <PointDepth point={point} side={side} />
+          <NearestNerve point={point} side={side} />
           <ClaimList title="How to find it" claims={facts.find} />
           <ClaimList title="Which movements may be limited" claims={facts.motion ?? []} />
         </>

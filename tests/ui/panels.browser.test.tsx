@@ -103,6 +103,22 @@ describe('the card', () => {
     expect(text).not.toMatch(/probabilit|diagnosis/i);
   });
 
+  it('tells which named nerve passes closest to a point, and leads to that nerve on its side', async () => {
+    const { store } = await mount({
+      initial: {
+        selection: { kind: 'point', id: 'piriformis-tp1', side: 'left' },
+        body: {
+          structures: ['skin', 'piriformis-left', 'sciatic-nerve', 'sciatic-nerve-left'],
+          points: [{ id: 'piriformis-tp1', side: 'left', depthMm: 50, layersAbove: [], nearestNerve: { id: 'sciatic-nerve-left', distanceMm: 12.3 } }],
+        },
+      },
+    });
+    await page.getByRole('tab', { name: 'Find it' }).click();
+    expect(page.getByRole('tabpanel').element().textContent).toContain('Nearest named nerve: sciatic nerve, 12 mm of the nerves in this model; others that it does not show may pass closer');
+    await page.getByRole('tabpanel').getByRole('button', { name: /^Sciatic nerve/ }).click();
+    expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'sciatic-nerve-left' }, cameraCommand: { kind: 'focus' } });
+  });
+
   it('shows one section at a time, under the words a person would look for, and is worked by arrows', async () => {
     await mount({ initial: { selection: { kind: 'point', id: 'gluteus-medius-tp1', side: 'right' } } });
     const tabs = page.getByRole('tab').elements().map((tab) => tab.textContent);

@@ -71,5 +71,7 @@ export class Loading {
 
 const bodyOf = (manifest: Manifest) => ({
   structures: [...new Set(manifest.parts.flatMap(({ id }) => [id, structureOf(partOf(id), 'left')]))],
-  points: manifest.points.map(({ id, side, depthMm, layersAbove, layerThicknessMm }) => ({ id, side, depthMm, layersAbove, ...(layerThicknessMm ? { layerThicknessMm } : {}) })),
+  points: manifest.points.map(({ id, side, depthMm, layersAbove, layerThicknessMm, nearestNerve }) => ({
+    id, side, depthMm, layersAbove, ...(layerThicknessMm ? { layerThicknessMm } : {}), ...(nearestNerve ? { nearestNerve } : {}),
+  })),
 });

@@ -7,6 +7,7 @@ import type { V3 } from '../../../models/geometry/vec.ts';
 import type { BuiltMuscle } from '../../../models/part.ts';
 import { describedPlace, sidewaysMm } from '../../../models/points/described-place.ts';
 import { LANDMARKS_MM } from '../../../models/points/landmarks-mm.ts';
+import { nearestNerve } from '../../../models/points/nearest-nerve.ts';
 import { mirroredPoint, placePoint } from '../../../models/points/place-point.ts';
 
 /** an upright block, closed, facing outward */
@@ -52,6 +53,27 @@ describe('a trigger point', () => {
   it('whose rule names a missing landmark is refused by name, not put at the origin', () => {
     const without = Object.fromEntries(Object.entries(LANDMARKS_MM).filter(([id]) => id !== 'PIIS')) as typeof LANDMARKS_MM;
     expect(() => placePoint(muscle, skin, others, without, pattern)).toThrow('PIIS');
+  });
+});
+
+describe('the nerve nearest to a point', () => {
+  const sciatic = { id: 'sciatic-nerve' as const, query: surfaceQuery(block([-80, -200, -20], [-70, 40, -10])) };
+  const pudendal = { id: 'pudendal-nerve' as const, query: surfaceQuery(block([-65, -200, -35], [-55, 40, -25])) };
+  it('is the one whose surface is closest, whatever their order', () => {
+    for (const nerves of [[sciatic, pudendal], [pudendal, sciatic]]) {
+      expect(nearestNerve([-90, 0, -20], nerves)).toEqual({ id: 'sciatic-nerve', distanceMm: 10 });
+    }
+    expect(nearestNerve([-66.5, 0, -30], [sciatic, pudendal])).toEqual({ id: 'pudendal-nerve', distanceMm: 1.5 });
+  });
+  it('is 0 mm away from a point within it', () => {
+    expect(nearestNerve([-77, 1, -16], [pudendal, sciatic])).toEqual({ id: 'sciatic-nerve', distanceMm: 0 });
+  });
+  it('is the left one for the point on the other side', () => {
+    const right = { ...placePoint(muscle, skin, others, landmarks, pattern), nearestNerve: { id: 'sciatic-nerve' as const, distanceMm: 10 } };
+    expect(mirroredPoint(right).nearestNerve).toEqual({ id: 'sciatic-nerve-left', distanceMm: 10 });
+  });
+  it('is not made up where no nerve is built', () => {
+    expect(() => nearestNerve([0, 0, 0], [])).toThrow('no nerve is built');
   });
 });
 
