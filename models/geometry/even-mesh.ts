@@ -2,6 +2,8 @@ import type { Implicit } from './implicit.ts';
 import { gradient } from './implicit.ts';
 import type { Mesh } from './mesh.ts';
 import { compact } from './mesh.ts';
+import type { KnownSteps } from './step-recorder.ts';
+import { StepRecorder } from './step-recorder.ts';
 
 export interface EvenMeshOptions {
   /** wanted edge length at a place */
@@ -26,13 +28,16 @@ export function evenHalfMesh(half: Mesh, f: Implicit, { edgeMm, rounds = 7 }: Ev
   return work.result();
 }
 
-/** The same triangles on a surface that has moved a little: every vertex goes to it, and slides along it until they are even again. */
-export function movedHalfMesh(half: Mesh, f: Implicit, edgeMm: Implicit): Mesh {
-  const work = new Work(half, f, edgeMm);
+/**
+ * The same triangles on a surface that has moved a little: every vertex goes to it, and slides along it until they are even again. With the steps of a move of
+ * the same mesh to another surface, only what starts elsewhere, or where the surface is another, is worked out again: to the same last bit.
+ */
+export function movedHalfMesh(half: Mesh, f: Implicit, edgeMm: Implicit, known?: KnownSteps): { readonly mesh: Mesh; readonly steps: Float64Array } {
+  const recorder = new StepRecorder(known), work = new Work(half, f, edgeMm, recorder);
   work.settle();
   work.slide(MOVED_SLIDES);
   work.settle();
-  return work.result();
+  return { mesh: work.result(), steps: recorder.steps() };
 }
 const MOVED_SLIDES = 6;
 
@@ -51,7 +56,7 @@ class Work {
   /** of the surface at each vertex, as the last projection found them; not of unit length */
   private readonly gradients: number[] = [];
 
-  constructor(half: Mesh, private readonly f: Implicit, private readonly edgeMm: Implicit) {
+  constructor(half: Mesh, private readonly f: Implicit, private readonly edgeMm: Implicit, private readonly recorder?: StepRecorder) {
     this.p = Array.from(half.positions);
     this.tris = Array.from(half.indices);
     this.rim = Array.from({ length: this.p.length / 3 }, () => false);
@@ -265,6 +270,13 @@ class Work {
   }
 
   private project(v: number): void {
+    const i = 3 * v, { p, gradients, recorder } = this;
+    if (recorder?.repeats(p, gradients, i)) return;
+    this.step(v);
+    recorder?.ends(p, gradients, i);
+  }
+
+  private step(v: number): void {
     const p = this.p, i = 3 * v;
     const [gx, gy, gz] = gradient(this.f, [p[i]!, p[i + 1]!, p[i + 2]!]);
     const l2 = gx * gx + gy * gy + gz * gz, limit = 4 / Math.sqrt(l2);

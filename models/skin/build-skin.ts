@@ -7,12 +7,21 @@ import type { Mesh } from '../geometry/mesh.ts';
 import { compact, largestPiece, topology, triangleCount } from '../geometry/mesh.ts';
 import type { BuiltPart, Log } from '../part.ts';
 import { skinEdgeMm } from './edge-length.ts';
-import { pushedOut } from './push-out.ts';
+import type { Push } from './push-out.ts';
+import { pushedOut, sameLift } from './push-out.ts';
 import { skinSolid } from './skin-solid.ts';
 
 export interface BuiltSkin extends BuiltPart {
   /** the vertex that mirrors each vertex in x; those on the midline mirror themselves */
   readonly mirrorVertex: Uint32Array;
+}
+
+type Lifted = Pick<ReturnType<typeof pushedOut>, 'solid' | 'pushes'>;
+
+/** By which steps the mould's vertices came onto a lifted skin: plain data, from which the next lift goes on. */
+export interface LiftRecord {
+  readonly pushes: readonly Push[];
+  readonly steps: Float64Array;
 }
 
 /** Its lattice holds the plane x = 0, so that the narrow gap between the thighs is seen; a little beyond, where it is cut again. */
@@ -25,7 +34,7 @@ const START_TRIANGLES = 28_000;
 export async function buildSkin(log: Log, inside: readonly BuiltPart[] = []): Promise<BuiltSkin> {
   const mould = await skinMould(log);
   const { solid, pushes } = pushedOut(skinSolid(), inside);
-  return pushes.length === 0 ? closedSkin(mould, solid, log) : liftedSkin(mould, solid, log);
+  return pushes.length === 0 ? closedSkin(mould, solid, log) : liftedSkin(mould, { solid, pushes }, log).skin;
 }
 
 /** The right half as the skin's own tables have it: even triangles on the solid, open along the midline. No other part has a say in it. */
@@ -36,7 +45,10 @@ export async function skinMould(log: Log): Promise<Mesh> {
 }
 
 /** The mould's own triangles on the solid as lifted: a lift moves the skin and leaves its vertices in their order. */
-export const liftedSkin = (mould: Mesh, lifted: Implicit, log: Log): BuiltSkin => closedSkin(movedHalfMesh(mould, lifted, skinEdgeMm), lifted, log);
+export function liftedSkin(mould: Mesh, { solid, pushes }: Lifted, log: Log, before?: LiftRecord): { readonly skin: BuiltSkin; readonly record: LiftRecord } {
+  const known = before && { steps: before.steps, holdsAt: sameLift(before.pushes, pushes) }, { mesh, steps } = movedHalfMesh(mould, solid, skinEdgeMm, known);
+  return { skin: closedSkin(mesh, solid, log), record: { pushes, steps } };
+}
 
 export function closedSkin(half: Mesh, solid: Implicit, log: Log): BuiltSkin {
   const { mesh, mirrorVertex } = withMirror(half);

@@ -14,7 +14,7 @@ const REACH_MM = 56;
 const MOST_MM = 14;
 const ENOUGH_MM = 0.05;
 
-interface Push {
+export interface Push {
   readonly at: V3;
   readonly mm: number;
 }
@@ -24,7 +24,12 @@ interface Push {
  * place that is left. `solid` is symmetric in x; parts of either side count.
  */
 export function pushedOut(solid: Implicit, parts: readonly BuiltPart[]): { solid: Implicit; mostMm: number; pushes: readonly Push[] } {
-  const wanting = parts.flatMap((part) => tooShallow(solid, part)).sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+  return liftedAt(solid, parts.flatMap((part) => tooShallow(solid, part)));
+}
+
+/** The same from the places that lie too shallow, whatever parts they are of. */
+export function liftedAt(solid: Implicit, places: readonly Push[]): { solid: Implicit; mostMm: number; pushes: readonly Push[] } {
+  const wanting = [...places].sort((a, b) => b.mm - a.mm || a.at[1] - b.at[1] || a.at[0] - b.at[0]);
   const pushes: Push[] = [];
   let mostMm = 0;
   for (const { at, mm } of wanting) {
@@ -45,7 +50,21 @@ function pushAt(pushes: readonly Push[], x: number, y: number, z: number): numbe
   return sum;
 }
 
-function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
+/** more than the step at which a gradient is read */
+const BESIDE_MM = 1;
+
+/** Where two sets of pushes lift alike, to the last bit, and beside there too. */
+export function sameLift(before: readonly Push[], now: readonly Push[]): (x: number, y: number, z: number) => boolean {
+  const name = ({ at, mm }: Push): string => [...at, mm].join(' '), old = new Set(before.map(name)), fresh = new Set(now.map(name));
+  const stayed = before.map(name).filter((one) => fresh.has(one)), stays = now.map(name).filter((one) => old.has(one));
+  // Sums are rounded in their order.
+  if (stayed.join() !== stays.join()) return () => false;
+  const changed = [...before.filter((push) => !fresh.has(name(push))), ...now.filter((push) => !old.has(name(push)))];
+  return (x, y, z) => changed.every(({ at }) => (-Math.abs(x) - at[0]) ** 2 + (y - at[1]) ** 2 + (z - at[2]) ** 2 > (REACH_MM + BESIDE_MM) ** 2);
+}
+
+/** The places of one part that lie too shallow, and what each is short of. */
+export function tooShallow(solid: Implicit, { id, mesh: { positions: p } }: BuiltPart): Push[] {
   const cover = LEAST_COVER.find((c) => c.id === id)?.mm ?? LEAST_COVER[0].mm;
   const out: Push[] = [];
   for (let i = 0; i < p.length; i += 3) {

@@ -3,9 +3,12 @@ import { LAYER_OF } from '#domain/layers';
 import type { Mesh } from '../geometry/mesh.ts';
 import { bounds, mirrorMeshX } from '../geometry/mesh.ts';
 import { RayTree } from '../geometry/ray-tree.ts';
+import type { TreeArrays } from '../geometry/ray-tree-arrays.ts';
+import { treeArrays } from '../geometry/ray-tree-arrays.ts';
 import { isNervePart } from '../layers/nerve-layers.ts';
 import type { BuiltPart } from '../part.ts';
-import { meshKey } from '../part-cache.ts';
+import { contentKey, keep, kept, meshKey } from '../part-cache.ts';
+import { sourceHash } from '../source-hash.ts';
 import { OCCLUSION_REACH_MM } from './bake-occlusion.ts';
 import type { Surroundings } from './bake-part.ts';
 
@@ -68,12 +71,19 @@ export class Standing {
       const body = this.bodies[number];
       if (!body) throw new Error(`bake: there is no body ${number}, only ${this.bodies.length}`);
       let tree = this.single.get(number);
-      if (!tree) this.single.set(number, (tree = new RayTree([meshOf(body)])));
+      if (!tree) this.single.set(number, (tree = new RayTree(keptArrays(body))));
       return tree;
     }));
   }
 }
 
+function keptArrays(body: Body): TreeArrays {
+  const key = contentKey('ray tree', sourceHash('models/geometry/ray-tree-arrays.ts'), sourceHash('models/geometry/mesh.ts'), body.isMirrored, meshKey(body.part.mesh)), known = kept<TreeArrays>(key);
+  if (known) return known;
+  const arrays = treeArrays([meshOf(body)]);
+  keep(key, arrays);
+  return arrays;
+}
 const meshOf = ({ part, isMirrored }: Body): Mesh => (isMirrored ? mirrorMeshX(part.mesh) : part.mesh);
 const mirroredBox = ({ min, max }: Box): Box => ({ min: [-max[0], min[1], min[2]], max: [-min[0], max[1], max[2]] });
 const gapMm = (a: Box, b: Box): number => Math.hypot(...([0, 1, 2] as const).map((k) => Math.max(0, a.min[k] - b.max[k], b.min[k] - a.max[k])));

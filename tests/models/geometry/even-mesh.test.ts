@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evenHalfMesh } from '#models/geometry/even-mesh';
+import { evenHalfMesh, movedHalfMesh } from '#models/geometry/even-mesh';
 import { sphere } from '#models/geometry/implicit';
 import type { Mesh } from '#models/geometry/mesh';
 import { topology } from '#models/geometry/mesh';
@@ -44,5 +44,30 @@ describe('evenHalfMesh', () => {
 
   it('gives the same mesh twice', () => {
     expect(evenHalfMesh(half, sphere([0, 0, 0], 40), { edgeMm: () => 8 })).toEqual(mesh);
+  });
+});
+
+describe('movedHalfMesh', () => {
+  const even = () => 8, dent = (atY: number) => (x: number, y: number, z: number): number => sphere([0, 0, 0], 40)(x, y, z) + 2 * Math.max(0, 1 - ((y - atY) ** 2 + z * z + (x + 30) ** 2) / 400) ** 3;
+  const before = movedHalfMesh(mesh, dent(24), even), whole = movedHalfMesh(mesh, dent(26), even);
+  const apart = (x: number, y: number, z: number): boolean => (y - 25) ** 2 + z * z + (x + 30) ** 2 > 23 ** 2;
+
+  it('comes to the same last bit with the steps of another move, and its steps too', () => {
+    const again = movedHalfMesh(mesh, dent(26), even, { steps: before.steps, holdsAt: apart });
+    expect(again).toEqual(whole);
+    expect(again.mesh).not.toEqual(before.mesh);
+  });
+
+  it('asks the surface less often then', () => {
+    const asked = (holdsAt: typeof apart): number => {
+      let count = 0;
+      movedHalfMesh(mesh, (x, y, z) => { count++; return dent(26)(x, y, z); }, even, { steps: before.steps, holdsAt });
+      return count;
+    };
+    expect(asked(apart)).toBeLessThan(0.9 * asked(() => false));
+  });
+
+  it('would go wrong where the surface is said to be the same and is not', () => {
+    expect(movedHalfMesh(mesh, dent(26), even, { steps: before.steps, holdsAt: () => true }).mesh).not.toEqual(whole.mesh);
   });
 });

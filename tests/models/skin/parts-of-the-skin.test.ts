@@ -3,7 +3,7 @@ import { ellipsoid, sphere } from '#models/geometry/implicit';
 import type { Mesh } from '#models/geometry/mesh';
 import type { V3 } from '#models/geometry/vec';
 import { FAN, footAnglesDeg, fromFan, toFan } from '#models/skin/fan';
-import { pushedOut } from '#models/skin/push-out';
+import { liftedAt, pushedOut, sameLift, tooShallow } from '#models/skin/push-out';
 import { radiusTable } from '#models/skin/radius-table';
 import { withRelief } from '#models/skin/relief';
 import { SPOKES, spokeAnglesDeg, spokeDirection } from '#models/skin/spokes';
@@ -162,8 +162,29 @@ describe('pushedOut', () => {
     expect(lifted(0, 100, 0)).toBe(0);
   });
 
+  it('gives the same from the places of each part, in whatever order the parts come', () => {
+    const parts = [part(-95.3), part(-96), part(-60)], whole = pushedOut(solid, parts), places = parts.map((one) => tooShallow(solid, one));
+    expect(places.map((some) => some.length)).toEqual([1, 1, 0]);
+    expect(liftedAt(solid, places.flat()).pushes).toEqual(whole.pushes);
+    expect(liftedAt(solid, places.reverse().flat()).pushes).toEqual(whole.pushes);
+  });
+
   it('refuses a part that lies far outside, by name', () => {
     expect(() => pushedOut(solid, [part(-120)])).toThrow(/gluteus-medius/);
+  });
+});
+
+describe('sameLift', () => {
+  const push = (yMm: number, mm: number) => ({ at: [-30, yMm, 0] as const satisfies V3, mm });
+
+  it('holds beyond the reach of what came, went or changed, on both sides, and not within it', () => {
+    const holds = sameLift([push(0, 1), push(300, 1)], [push(0, 1), push(300, 0.9)]);
+    expect([holds(-30, 0, 0), holds(30, 0, 0), holds(-30, 358, 0)]).toEqual([true, true, true]);
+    expect([holds(-30, 300, 0), holds(30, 300, 0), holds(-30, 355.9, 0)]).toEqual([false, false, false]);
+  });
+
+  it('holds nowhere when the same pushes come in another order', () => {
+    expect(sameLift([push(0, 1), push(300, 1)], [push(300, 1), push(0, 1)])(-30, -500, 0)).toBe(false);
   });
 });
 
