@@ -4,11 +4,14 @@ import type { PointId } from '#domain/names';
 import { partName, structureName } from '#domain/names';
 import { useVerbs, useView } from '#store/view-context';
 
+/** Farther away, a nerve that is not built (obturator, deep fibular) may well be nearer: then nothing is said. */
+const TELLING_MM = 35;
+
 /** Which of the nerves that are built passes closest to the point; leads to that nerve. Many nerves are not built, and a reader must not take one far away for a clear field. */
 export function NearestNerve({ point, side }: { readonly point: PointId; readonly side: Side }) {
   const verbs = useVerbs();
   const nerve = useView((state) => state.body?.points.find(({ id, side: at }) => id === point && at === side)?.nearestNerve ?? null);
-  if (!nerve) return null;
+  if (!nerve || nerve.distanceMm > TELLING_MM) return null;
   const follow = () => {
     verbs.peelToStructure(nerve.id);
     verbs.runCameraCommand({ kind: 'focus' });
