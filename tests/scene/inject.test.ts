@@ -1,6 +1,6 @@
-import { ShaderChunk, ShaderLib } from 'three';
+import { Material, ShaderChunk, ShaderLib } from 'three';
 import { describe, expect, it } from 'vitest';
-import { ANCHORS } from '../../src/scene/materials/inject.ts';
+import { ANCHORS, inject } from '../../src/scene/materials/inject.ts';
 
 const withIncludes = (source: string): string =>
   source.replace(/#include <(\w+)>/g, (_, name: string) => withIncludes((ShaderChunk as Record<string, string>)[name] ?? ''));
@@ -26,5 +26,13 @@ describe('the places where our shaders enter the built-in ones', () => {
       const source = withIncludes(fragmentShader);
       for (const name of ['outgoingLight', 'diffuseColor', 'vViewPosition', 'vNormal', 'vec3 normal =']) expect(source).toContain(name);
     }
+  });
+});
+
+describe('a material with our code', () => {
+  it('reads no heat and no comparison from a geometry that heat has not reached (muscles between others came out hatched)', () => {
+    const material = new Material();
+    inject(material, { key: 'test', uniforms: {}, vertexHead: '', vertexPlace: '', fragmentHead: '', colour: '', finish: '' });
+    expect((material as Material & { defaultAttributeValues?: unknown }).defaultAttributeValues).toEqual({ a_heat: [0, 0, 0, 0] });
   });
 });

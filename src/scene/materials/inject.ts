@@ -32,7 +32,15 @@ export interface Injection {
 
 const after = (source: string, anchor: string, code: string | undefined) => (code ? source.replace(anchor, `${anchor}\n${code}`) : source);
 
+/**
+ * What a vertex reads where its geometry has no such attribute. WebGL's own default ends in 1, and the last byte of the heat is a comparison's cover:
+ * muscles that no heat has reached came out hatched.
+ */
+const WITHOUT_ATTRIBUTE = { a_heat: [0, 0, 0, 0] };
+
 export function inject(material: Material, injection: Injection): void {
+  // read by the renderer of every material, but typed for ShaderMaterial alone
+  Object.assign(material, { defaultAttributeValues: WITHOUT_ATTRIBUTE });
   material.onBeforeCompile = (shader) => {
     Object.assign(shader.uniforms, injection.uniforms);
     shader.vertexShader = after(after(shader.vertexShader, ANCHORS.vertexHead, injection.vertexHead), ANCHORS.vertexPlace, injection.vertexPlace);
