@@ -17,11 +17,12 @@ export const RED_FLAG_TOPIC: Topic = {
     {
       id: 'soon',
       title: 'Soon',
+      joins: true,
       claims: [
-        published('Fever or a recent infection with back pain; cancer before, weight loss without reason, pain at night that does not let go; a serious injury, or a slight one with thin bones or steroids; weakness that grows, a foot that drops; drugs by needle or a weak immune system.', 'ahcpr-14-red-flags'),
+        named('general', published('Fever or a recent infection with back pain; cancer before, weight loss without reason, pain at night that does not let go; a serious injury, or a slight one with thin bones or steroids; weakness that grows, a foot that drops; drugs by needle or a weak immune system.', 'ahcpr-14-red-flags')),
         published('For a fracture the strongest hints are age, long steroid use, a hard injury and bruising; for cancer, having had it.', 'downie-2013'),
-        published('A calf that is swollen, warm, red and sore may hold a clot; a shin that is hard and numb after effort, or a sudden snap in the calf, needs to be seen the same day.', 'namtpt-gastrocnemius'),
-        general('Belly pain with fever, vomiting or a hard belly: never press on it; see a doctor first.'),
+        named('calf', published('A calf that is swollen, warm, red and sore may hold a clot; a shin that is hard and numb after effort, or a sudden snap in the calf, needs to be seen the same day.', 'namtpt-gastrocnemius')),
+        named('belly', general('Belly pain with fever, vomiting or a hard belly: never press on it; see a doctor first.')),
       ],
     },
     {
