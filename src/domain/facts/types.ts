@@ -82,7 +82,7 @@ export interface Exercise extends Claim {
   readonly name: string;
   /** one instruction a step; `text` says what it is for */
   readonly steps: readonly string[];
-  /** where a source gives a time to hold */
+  /** what the timer offers; few sources give a time, the others borrow the 30 s of the cross-legged lean */
   readonly holdSeconds?: number;
 }
 

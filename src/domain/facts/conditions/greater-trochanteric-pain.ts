@@ -16,7 +16,7 @@ export const GREATER_TROCHANTERIC_PAIN: Condition = {
   ],
   examination: [
     published('Tender over the trochanter; without that it is unlikely.', 'etg-gtps'),
-    published('In 17 people 30 s on one leg found all and was wrong in 3 %; turning outward against resistance 88 and 97 %.', 'lequesne-2008'),
+    published('In 17 people, 30 s on one leg were 100 % sensitive and 97.3 % specific, turning back from outward rotation against resistance 88 and 97.3 %.', 'lequesne-2008'),
     published('Trendelenburg: 72 % sensitive, 76 % specific.', 'bjsm-hip-triangle-tables'),
   ],
   imaging: [published('Ultrasound or MRI only when in doubt: findings are common without pain.', 'etg-gtps')],

@@ -11,7 +11,7 @@ export const PREVENTION: Topic = {
       title: 'Every day',
       claims: [
         named('five', founding('Stretch, mind your posture, keep strong, move moderately, sit less.', '002')),
-        named('posture', founding('Correct the posture of sitting and standing.', '001')),
+        named('posture', founding('Correct the posture of sitting and standing; a stronger trunk and back help.', '001')),
         named('ergonomics', founding('A chair of the right height, support for the low back, breaks.', '001')),
         named('vary', founding('Change between tasks and rest; sleep; eat well.', '001')),
         named('change', published('Change your position every 15–20 min; on the side, a pillow between the knees.', 'namtpt-gluteus-minimus')),
