@@ -50,6 +50,8 @@ const INK = ['referrals', 'comparison', 'variants'] as const satisfies readonly 
 const inkOf = ({ referrals, comparison, variants }: ViewState): Ink => ({ referrals, comparison, contested: variants });
 const HEAT_FADE_SECONDS = 0.16;
 /** A hidden tab draws no frames; loading goes on all the same. */
+/** The skin between a hit and a place on it may bulge this much. */
+const ON_THE_SURFACE = 0.01;
 const LONGEST_WAIT_FOR_FRAME_MS = 400;
 
 const detailOf = ({ display }: Pick<ViewState, 'display'>): Detail => (display.quality === 'low' ? 'plain' : 'full');
@@ -166,6 +168,12 @@ export class Session {
     const { left, top, width, height } = this.surface.getBoundingClientRect();
     if (width === 0 || height === 0) return null;
     return this.picker.pick(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2, this.#stage.camera);
+  }
+
+  /** Nothing solid stands between the eye and a place on a surface. */
+  isClear(eye: Vector3, place: Vector3): boolean {
+    const hit = this.picker.firstAlong(eye, place);
+    return hit === null || hit.pointModel.distanceTo(place) < ON_THE_SURFACE;
   }
 
   connectApproach(approach: (place: Vector3) => void): () => void {

@@ -26,6 +26,10 @@ function Section({ section }: { readonly section: TopicSection }) {
 const pagesOf = (sections: readonly TopicSection[]): readonly (readonly TopicSection[])[] =>
   sections.reduce<readonly (readonly TopicSection[])[]>((pages, section) => (section.joins ? [...pages.slice(0, -1), [...(pages.at(-1) ?? []), section]] : [...pages, [section]]), []);
 
+/** "Now: an emergency" and "Urgent: see a doctor" on one page: "Now · Urgent". */
+const tabTitle = (sections: readonly TopicSection[]): string =>
+  sections.length === 1 ? (sections[0]?.title ?? '') : sections.map(({ title }) => title.split(':')[0]).join(' · ');
+
 function Page({ topic, sections }: { readonly topic: TopicId; readonly sections: readonly TopicSection[] }) {
   const { openLearn } = usePanels();
   return (
@@ -53,7 +57,7 @@ export default function TopicCard({ topic }: { readonly topic: TopicId }) {
       subtitle={found.question}
       claims={found.sections.flatMap(({ claims, exercises }) => [...claims, ...(exercises ?? [])])}
       sections={pagesOf(found.sections).map((sections) => ({
-        title: sections.map(({ title }) => title).join('; '),
+        title: tabTitle(sections),
         tells: sections.map(({ id }) => id),
         content: <Page topic={topic} sections={sections} />,
       }))}

@@ -166,6 +166,20 @@ describe('the scene', () => {
     expect(store.getState().selection).toBeNull();
   });
 
+  it('a selected point has its needle, in one call, as long as it is selected', async () => {
+    const { store } = await ready({ peel: 'superficial' });
+    const before = sceneProbe.stats();
+    store.verbs.select({ kind: 'point', id: 'gluteus-maximus-tp1', side: 'right' });
+    await restful();
+    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    store.verbs.select({ kind: 'point', id: 'gluteus-medius-tp1', side: 'left' });
+    await restful();
+    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    store.verbs.deselect();
+    await restful();
+    expect(sceneProbe.stats()).toMatchObject({ drawCalls: before.drawCalls, triangles: before.triangles, geometries: before.geometries });
+  });
+
   it('says in the store where the camera rests, and goes where it is told', async () => {
     const { store } = await ready();
     await vi.waitFor(() => expect(store.getState().camera).not.toBeNull(), WAIT);

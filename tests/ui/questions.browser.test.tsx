@@ -45,7 +45,7 @@ describe('a question from the start page, on a phone, in at most three taps', ()
   it('Which muscle hurts down the outside to the ankle?', async () => {
     const { tap, taps, store } = await ask('Which muscle hurts down the outside to the ankle?');
     await tap('option', /Gluteus minimus, point 1/);
-    expect(visible()).toMatch(/down the outside of the leg to the ankle/);
+    expect(visible()).toMatch(/down the outer side of the leg to the ankle/);
     expect(store.getState().referrals).toEqual([{ point: 'gluteus-minimus-anterior-tp1', side: 'right' }]);
     expect(taps()).toBeLessThanOrEqual(3);
   });

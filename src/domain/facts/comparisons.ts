@@ -71,6 +71,7 @@ export const COMPARISONS: readonly ComparisonPattern[] = [
     what: published('Where feeling hangs on the first sacral root: back of the calf, sole and outer foot. Roots overlap, and people differ.', 'harrison-table-48-1'),
     areas: [
       area('essential', { shape: 'band', from: 'popliteal-mid', via: ['calf-mid', 'achilles-mid'], to: 'calcaneus-post', widthCm: 8, zones: ['leg-post-upper', 'leg-post-mid', 'leg-post-lower', 'achilles', 'heel-posterior'], text: 'Back of the calf and heel' }, ROOT),
+      area('essential', { shape: 'patch', from: 'calcaneus-plantar', via: [], to: 'calcaneus-plantar', widthCm: 6, zones: ['heel-plantar'], text: 'The sole, drawn at the heel' }, ROOT),
       area('essential', { shape: 'band', from: 'lat-mal', via: [], to: 'mt5-base', widthCm: 5, zones: ['foot-lateral-border', 'ankle-lateral'], text: 'Outer foot' }, ROOT),
     ],
   },

@@ -17,7 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   q('What if my leg or foot is numb or tingles?', 'topic/red-flags/documents/numb', 'numbness tingling pins needles weak weakness foot drop swelling'),
   q('What if I have fever or lose weight?', 'topic/red-flags/soon/general', 'infection cancer night sweats rash accident fracture'),
   q('What if my calf is swollen?', 'topic/red-flags/soon/calf', 'clot thrombosis warm red calf blood'),
-  q('Can I press my belly?', 'topic/red-flags/soon/belly', 'abdomen stomach hard vomiting pulse'),
+  q('Can I press my belly?', 'topic/red-flags/now/belly', 'abdomen stomach hard vomiting pulse'),
 
   q('What is a trigger point?', 'topic/trigger-point/what/definition', 'muscle knot knots hip buttock definition mean'),
   q('Where do trigger points come from?', 'topic/causes/load/list', 'causes reason why do i keep getting have knots glutes buttock form develop myofascial'),

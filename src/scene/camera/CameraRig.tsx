@@ -33,6 +33,7 @@ export function CameraRig({ session }: { readonly session: Session }) {
       bodyBox: () => session.places.whole(),
       placeOf: (on) => session.places.placeOf(on),
       aspect: () => freeAspect(get().size),
+      isClear: (eye, place) => session.isClear(eye, place),
     });
     const isSmooth = () => !isMotionReduced(store.getState());
     const settle = () => {

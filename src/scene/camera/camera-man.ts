@@ -1,7 +1,7 @@
 import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { Box3, Vector3 } from 'three';
 import type { CameraCommand } from '#store/view-state';
-import { distanceOutOf, distanceToFit, viewDirection } from './framing.ts';
+import { distanceOutOf, distanceToFit, obliqueDirections, viewDirection } from './framing.ts';
 
 /** What the camera needs to know of the body to carry out a command. */
 export interface Places {
@@ -9,6 +9,8 @@ export interface Places {
   /** metres, and the way out of the body where there is one */
   readonly placeOf: (on: Extract<CameraCommand, { kind: 'focus' }>['on']) => { readonly box: Box3; readonly outward: Vector3 | null } | null;
   readonly aspect: () => number;
+  /** nothing solid stands between */
+  readonly isClear: (eye: Vector3, place: Vector3) => boolean;
 }
 
 const HOME_MARGIN = 1.12;
@@ -78,9 +80,10 @@ export class CameraMan {
     this.#controls.getPosition(_eye);
     this.#controls.getTarget(_target);
     // A point is looked at from outside the body, wherever the eye was; a structure from where one stands.
-    if (outward) _direction.copy(outward).setY(outward.y * 0.4).normalize();
-    else _direction.subVectors(_eye, _target).normalize();
-    _eye.copy(_center).addScaledVector(_direction, distanceToFit(_box, _direction, this.#places.aspect(), FOCUS_MARGIN));
+    const ways = outward ? obliqueDirections(outward, _center.x) : [_direction.subVectors(_eye, _target).normalize()];
+    const stand = (way: Vector3) => _eye.copy(_center).addScaledVector(way, distanceToFit(_box, way, this.#places.aspect(), FOCUS_MARGIN));
+    const way = ways.find((one) => this.#places.isClear(stand(one), _center)) ?? ways[0];
+    if (way) stand(way);
     this.#goTo(isSmooth);
   }
 
