@@ -34,7 +34,7 @@ export const FINDING: Topic = {
         general('FABER: the foot on the other knee, the knee sinks outward. Pain in the groin points to the hip, at the back to the sacroiliac joint.'),
         published('For the sacroiliac joint three or more positive tests of six were 94 % sensitive and 78 % specific in one series.', 'laslett-2005'),
         named('level-pelvis', founding('On one leg, gluteus medius of the standing side keeps the pelvis from dropping on the other.', '001')),
-        published('Trendelenburg: standing on the affected leg for up to 30 s; it counts when the pelvis drops on the other side.', 'etg-gtps'),
+        named('trendelenburg', published('Trendelenburg: standing on the affected leg for up to 30 s; it counts when the pelvis drops on the other side.', 'etg-gtps')),
         published('Thirty seconds on one leg that bring back pain over the trochanter speak for gluteal tendons.', 'etg-gtps', 'lequesne-2008'),
       ],
       see: [{ to: 'part', id: 'piriformis' }, { to: 'condition', id: 'piriformis-syndrome' }],
