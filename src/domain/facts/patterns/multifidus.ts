@@ -12,7 +12,7 @@ export const multifidus = [
       {
         level: 'essential', shape: 'band', from: 'L1-SP', via: [], to: 'L5-SP', widthCm: 4,
         zones: ['back-lumbar-midline', 'back-lumbar-upper'],
-        text: 'Round the spines of that level and a few segments lower',
+        text: 'Round the spines of its level and of some segments below',
         sources: ['namtpt-paraspinals', 'nielasher-low-back-overview', 'brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
       {
