@@ -22,5 +22,5 @@ export const PIRIFORMIS_SYNDROME: Condition = {
     general('Points in the piriformis and the syndrome are told apart by nerve signs, and may come together.'),
   ],
   comparison: 'sciatic-course',
-  see: [{ to: 'part', id: 'piriformis' }, { to: 'condition', id: 'deep-gluteal-syndrome' }, { to: 'condition', id: 'radiculopathy' }],
+  see: [{ to: 'part', id: 'piriformis' }, { to: 'condition', id: 'deep-gluteal-syndrome' }, { to: 'condition', id: 'radiculopathy' }, { to: 'condition', id: 'sacroiliac-joint' }, { to: 'part', id: 'gluteus-minimus' }, { to: 'part', id: 'quadratus-femoris' }],
 };

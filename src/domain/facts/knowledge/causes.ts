@@ -59,7 +59,7 @@ export const CAUSES: Topic = {
         published('A review names low iron stores, an underactive thyroid, low vitamin D and structural causes.', 'gerwin-2005-persistence'),
         named('gait', founding('A foot that rolls in, and legs of unequal length.', '003')),
         published('From how much difference between the legs it matters is disputed: one page says 5 mm, another 10 mm.', 'namtpt-gluteus-minimus', 'post-operative-chronic-pain-gmed'),
-        published('A wallet in the back pocket, sleeping on the side with nothing between the knees, a long second toe (Morton foot).', 'namtpt-gluteus-minimus'),
+        named('habits', published('A wallet in the back pocket, sleeping on the side with nothing between the knees, a long second toe (Morton foot).', 'namtpt-gluteus-minimus')),
         general('An injection into the muscle may itself leave a sore spot.'),
       ],
     },

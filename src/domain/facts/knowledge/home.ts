@@ -20,7 +20,7 @@ export const HOME: Topic = {
         published('In the trapezius, 30 s and 90 s both made a spot less tender, 90 s more so.', 'jcpr-2019-30v90'),
         published('Up to about a minute is used elsewhere, too.', 'gemmell-2008', 'realbodywork-compression'),
         published('A text after Travell presses up to 7 or 8 of 10: nothing for laypeople.', 'realbodywork-compression'),
-        general('Pressure: gentle, 4 to 6 of 10, never to tears. A press 3 to 5 times, once or twice a day, with a day off when sore.'),
+        named('pressure', general('Pressure: gentle, 4 to 6 of 10, never to tears. A press 3 to 5 times, once or twice a day, with a day off when sore.')),
       ],
     },
     {
@@ -33,7 +33,7 @@ export const HOME: Topic = {
         )),
         named('tools', founding('Rubber, plastic or lacrosse balls; rollers of all sizes and hardness.', '001')),
         named('claims', founding('Rolling is said to loosen adhesions and bring blood: a claim.', '001')),
-        published('Reviews find more movement for a while, little on pain, and no agreed dose: 1–3 rounds of 30–120 s.', 'cheatham-2015', 'foam-rolling-chronic-2022', 'konrad-2022'),
+        named('reviews', published('Reviews find more movement for a while, little on pain, and no agreed dose: 1–3 rounds of 30–120 s.', 'cheatham-2015', 'foam-rolling-chronic-2022', 'konrad-2022')),
       ],
     },
     {

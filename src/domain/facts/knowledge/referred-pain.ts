@@ -21,7 +21,7 @@ export const REFERRED_PAIN: Topic = {
       id: 'belt-line',
       title: 'Back or buttock?',
       claims: [
-        named('belt-line', founding('Pain at the belt and above it goes by the name of low back pain, pain below it is called gluteal. Quadratus lumborum and gluteus medius cross that line; gluteus minimus, quadratus lumborum and piriformis refer to buttock and hip.', '004')),
+        named('belt-line', founding('Pain at the belt and above it goes by the name of low back pain, pain below it is called gluteal. The patterns of quadratus lumborum and gluteus medius lie on both sides of it; those of gluteus minimus, quadratus lumborum and piriformis reach buttock and hip.', '004')),
       ],
       see: [{ to: 'part', id: 'quadratus-lumborum' }, { to: 'part', id: 'gluteus-medius' }],
     },

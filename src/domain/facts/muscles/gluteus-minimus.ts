@@ -19,7 +19,7 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       pattern: [
         named('band', plainly(
           founding('Reported in the outer buttock and as a narrow band down the outside of thigh and leg to the ankle, leaving out the outer knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
-          'People report pain in the outer buttock and down the outside of the leg to the ankle, but not at the outer knee.',
+          'People report pain in the outer buttock and down the outer side of the leg to the ankle, but not at the outer knee.',
         )),
         published('Rarely the top of the foot.', 'painfreehealth-gluteus-minimus'),
       ],
