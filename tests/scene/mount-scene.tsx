@@ -8,6 +8,7 @@ import Scene from '../../src/scene/Scene.tsx';
 import type { FetchBytes } from '../../src/scene/body/load-files.ts';
 import type { HeatAnswer, HeatRequest } from '../../src/scene/heat/protocol.ts';
 import type { HeatWorker } from '../../src/scene/heat/heat-artist.ts';
+import type { ZoneAnswer, ZoneRequest, ZoneWorker } from '../../src/scene/zones/zone-finder.ts';
 
 /** Answers like the heat worker, without geodesics: the whole skin is hot when anything is shown. */
 export class StandInWorker implements HeatWorker {
@@ -33,6 +34,24 @@ export class StandInWorker implements HeatWorker {
   }
 }
 
+/** Finds every zone at one place of the egg, on the right behind. */
+class StandInZones implements ZoneWorker {
+  #listener: (event: MessageEvent<ZoneAnswer>) => void = () => undefined;
+  addEventListener(_: string, listener: unknown) {
+    this.#listener = listener as (event: MessageEvent<ZoneAnswer>) => void;
+  }
+  postMessage(request: ZoneRequest) {
+    if (request.kind !== 'zone') return;
+    const [left, right, low, high, z] = [-130, -70, 60, 140, -200];
+    const piecesMm = Float32Array.from([left, low, z, right, low, z, right, low, z, right, high, z, right, high, z, left, high, z, left, high, z, left, low, z]);
+    const outline = { piecesMm, minMm: [left, low, z], maxMm: [right, high, z], middleMm: [-100, 100, z], outward: [0, 0, -1] } as const;
+    queueMicrotask(() => this.#listener({ data: { n: request.n, outline } } as MessageEvent<ZoneAnswer>));
+  }
+  terminate() {
+    this.#listener = () => undefined;
+  }
+}
+
 export interface Mounted {
   readonly store: ViewStore;
   readonly worker: StandInWorker;
@@ -48,10 +67,11 @@ export function mountScene(fetchBytes: FetchBytes, initial: Partial<ViewState> =
   const store = createStore({ checkPlain: true, initial: { display: { ...INITIAL_DISPLAY, quality: 'low', motion: 'reduced' }, ...initial } });
   const worker = new StandInWorker();
   const startWorker = () => worker;
+  const startZoneWorker = () => new StandInZones();
   const root = createRoot(host);
   root.render(
     <ViewStoreContext value={store}>
-      <Scene fetchBytes={fetchBytes} startWorker={startWorker} />
+      <Scene fetchBytes={fetchBytes} startWorker={startWorker} startZoneWorker={startZoneWorker} />
     </ViewStoreContext>,
   );
   return {

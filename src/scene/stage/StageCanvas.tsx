@@ -8,6 +8,7 @@ import { LinkArcs } from '../links/LinkArcs.tsx';
 import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
+import { ZoneMark } from '../zones/ZoneMark.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { useContextLoss } from './context-loss.ts';
 import { GroundShadow } from './GroundShadow.tsx';
@@ -75,6 +76,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <Lights />
       <LinkArcs session={session} />
       <PressureNeedle session={session} />
+      <ZoneMark session={session} />
       <CameraRig session={session} />
       <Director session={session} />
     </Canvas>
