@@ -94,7 +94,7 @@ describe('the card', () => {
         selection: { kind: 'point', id: 'gluteus-minimus-anterior-tp1', side: 'right' },
         body: {
           structures: ['skin', 'gluteus-minimus', 'gluteus-medius'],
-          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'], layerThicknessMm: [9.6, 20.2, 11.1] }],
+          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', outwardModel: [-0.8, 0, 0.6], depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'], layerThicknessMm: [9.6, 20.2, 11.1] }],
         },
       },
     });
@@ -109,12 +109,13 @@ describe('the card', () => {
         selection: { kind: 'point', id: 'piriformis-tp1', side: 'left' },
         body: {
           structures: ['skin', 'piriformis-left', 'sciatic-nerve', 'sciatic-nerve-left'],
-          points: [{ id: 'piriformis-tp1', side: 'left', depthMm: 50, layersAbove: [], nearestNerve: { id: 'sciatic-nerve-left', distanceMm: 12.3 } }],
+          points: [{ id: 'piriformis-tp1', side: 'left', outwardModel: [0.24, 0, -0.97], depthMm: 50, layersAbove: [], nearestNerve: { id: 'sciatic-nerve-left', distanceMm: 12.3 } }],
         },
       },
     });
     await page.getByRole('tab', { name: 'Find it' }).click();
     expect(page.getByRole('tabpanel').element().textContent).toContain('Nearest named nerve: sciatic nerve, 12 mm small branches, which this model does not show, may pass closer');
+    expect(page.getByRole('tabpanel').element().textContent).toContain('Direction of pressure: from behind, forward and slightly toward the midline.');
     await page.getByRole('tabpanel').getByRole('button', { name: /^Sciatic nerve/ }).click();
     expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'sciatic-nerve-left' }, cameraCommand: { kind: 'focus' } });
   });
@@ -124,7 +125,7 @@ describe('the card', () => {
       await mount({
         initial: {
           selection: { kind: 'point', id: 'piriformis-tp1', side: 'right' },
-          body: { structures: ['skin', 'piriformis', id], points: [{ id: 'piriformis-tp1', side: 'right', depthMm: 50, layersAbove: [], nearestNerve: { id, distanceMm } }] },
+          body: { structures: ['skin', 'piriformis', id], points: [{ id: 'piriformis-tp1', side: 'right', depthMm: 50, layersAbove: [], outwardModel: [0, 0, -1], nearestNerve: { id, distanceMm } }] },
         },
       });
       await page.getByRole('tab', { name: 'Find it' }).click();
