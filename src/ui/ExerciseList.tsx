@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Exercise } from '#domain/facts/types';
+import { useAnswer } from './asked.ts';
 import { ClaimText } from './Claims.tsx';
 import { HoldTimer } from './HoldTimer.tsx';
 
@@ -18,6 +19,24 @@ function ExerciseHold({ name, seconds }: { readonly name: string; readonly secon
   );
 }
 
+function OneExercise({ exercise }: { readonly exercise: Exercise }) {
+  const { ref, className } = useAnswer<HTMLDivElement>(exercise);
+  return (
+    <div ref={ref} className={className ? `exercise ${className}` : 'exercise'}>
+      <h4>{exercise.name}</h4>
+      <p>
+        <ClaimText claim={exercise} />
+      </p>
+      <ol>
+        {exercise.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {exercise.holdSeconds !== undefined && <ExerciseHold name={exercise.name} seconds={exercise.holdSeconds} />}
+    </div>
+  );
+}
+
 /** Stretches or exercises by name, with how to do them. */
 export function ExerciseList({ title, exercises }: { readonly title: string; readonly exercises: readonly Exercise[] }) {
   if (exercises.length === 0) return null;
@@ -25,18 +44,7 @@ export function ExerciseList({ title, exercises }: { readonly title: string; rea
     <div className="card-part">
       <h3>{title}</h3>
       {exercises.map((exercise) => (
-        <div key={exercise.name} className="exercise">
-          <h4>{exercise.name}</h4>
-          <p>
-            <ClaimText claim={exercise} />
-          </p>
-          <ol>
-            {exercise.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-          {exercise.holdSeconds !== undefined && <ExerciseHold name={exercise.name} seconds={exercise.holdSeconds} />}
-        </div>
+        <OneExercise key={exercise.name} exercise={exercise} />
       ))}
     </div>
   );

@@ -11,7 +11,7 @@ import { HeatLegend } from './HeatLegend.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LayersPanel } from './LayersPanel.tsx';
 import { FailureAlert, LoadProgress, Notices } from './Notices.tsx';
-import type { DialogName, OpenSheet, Panels } from './panels.ts';
+import type { Asked, DialogName, OpenSheet, Panels } from './panels.ts';
 import { PanelsContext } from './panels.ts';
 import { Status } from './Status.tsx';
 import { statusSentence } from './status-sentence.ts';
@@ -54,7 +54,9 @@ function usePanelState(currentLink: () => string) {
   const [opened, setOpened] = useState<OpenSheet | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [chapter, setChapter] = useState<TopicId | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const store = useViewStore();
   const { said, announce } = useAnnouncements();
   const selection = useView((state) => state.selection);
   // Something was selected, or put away, while a sheet was open: the sheet has given way for good.
@@ -85,10 +87,12 @@ function usePanelState(currentLink: () => string) {
         setDisplayOpen(false);
         return sheet !== null || isDisplayOpen;
       },
+      asked,
+      openAt: (list, claim) => setAsked((before) => ({ selection: store.getState().selection, list, claim, count: (before?.count ?? 0) + 1 })),
       announce,
       currentLink,
     }),
-    [sheet, dialog, isDisplayOpen, selection, announce, currentLink],
+    [asked, store, sheet, dialog, isDisplayOpen, selection, announce, currentLink],
   );
   return { panels, said, chapter };
 }

@@ -11,14 +11,32 @@ import { usePanels } from './panels.ts';
 
 const HOLD_CHOICES = [USUAL_HOLD.fromSeconds, USUAL_HOLD.usualSeconds, USUAL_HOLD.toSeconds];
 
-function Section({ topic, section }: { readonly topic: TopicId; readonly section: TopicSection }) {
-  const { openLearn } = usePanels();
+function Section({ section }: { readonly section: TopicSection }) {
   return (
     <>
       {section.claims.some(({ text }) => text === USUAL_HOLD.why.text) && <HoldTimer seconds={USUAL_HOLD.usualSeconds} choices={HOLD_CHOICES} of={section.title} />}
       <ClaimList title={section.title} claims={section.claims} />
       <ExerciseList title={section.title} exercises={section.exercises ?? []} />
       <SeeAlsoLinks links={section.see ?? []} />
+    </>
+  );
+}
+
+/** Sections that are told together, as one page of the card. */
+const pagesOf = (sections: readonly TopicSection[]): readonly (readonly TopicSection[])[] =>
+  sections.reduce<readonly (readonly TopicSection[])[]>((pages, section) => (section.joins ? [...pages.slice(0, -1), [...(pages.at(-1) ?? []), section]] : [...pages, [section]]), []);
+
+/** "Now: an emergency" and "Urgent: see a doctor" on one page: "Now · Urgent". */
+const tabTitle = (sections: readonly TopicSection[]): string =>
+  sections.length === 1 ? (sections[0]?.title ?? '') : sections.map(({ title }) => title.split(':')[0]).join(' · ');
+
+function Page({ topic, sections }: { readonly topic: TopicId; readonly sections: readonly TopicSection[] }) {
+  const { openLearn } = usePanels();
+  return (
+    <>
+      {sections.map((section) => (
+        <Section key={section.id} section={section} />
+      ))}
       <p className="card-part">
         <button type="button" className="link-button" onClick={() => openLearn(topic)}>
           Read this chapter in Learn
@@ -38,7 +56,11 @@ export default function TopicCard({ topic }: { readonly topic: TopicId }) {
       title={found.title}
       subtitle={found.question}
       claims={found.sections.flatMap(({ claims, exercises }) => [...claims, ...(exercises ?? [])])}
-      sections={found.sections.map((section) => ({ title: section.title, content: <Section topic={topic} section={section} /> }))}
+      sections={pagesOf(found.sections).map((sections) => ({
+        title: tabTitle(sections),
+        tells: sections.map(({ id }) => id),
+        content: <Page topic={topic} sections={sections} />,
+      }))}
       isUnreviewed
     />
   );

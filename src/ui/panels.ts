@@ -17,10 +17,24 @@ export interface Panels {
   closeDialog(): void;
   toggleDisplay(): void;
   closeAll(): boolean;
+  /** opens the card that was just selected at the section of a fact, with the statement marked */
+  openAt(list: string, claim: string | undefined): void;
+  readonly asked: Asked | null;
   /** says something in the status line that no change of the view says */
   announce(sentence: string): void;
   /** the address that restores what is seen now */
   currentLink(): string;
+}
+
+/** What a question was about: the section of the card that answers it, and the statement in it, if one does. */
+export interface Asked {
+  /** the selection that the question made; it is forgotten with it */
+  readonly selection: Selection | null;
+  /** as in a fact id */
+  readonly list: string;
+  readonly claim: string | undefined;
+  /** which question in a row: the same card opens anew */
+  readonly count: number;
 }
 
 /** A sheet gives way when something is selected: the card takes its place. */

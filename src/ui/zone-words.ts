@@ -1,4 +1,6 @@
+import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { Side } from '#domain/ids';
+import type { PointId } from '#domain/names';
 import type { ZoneId } from '#domain/places';
 import { ZONE_NAMES } from '#domain/zone-names';
 import { isMidlineZone } from '#domain/zone-sides';
@@ -19,4 +21,12 @@ export function viewOfZone(zone: ZoneId, side: Side): CameraView {
   if (/^(back|buttock|sacrum|foot-dorsum)/.test(zone) && zone !== 'back-flank') return zone.startsWith('foot') ? 'anterior' : 'posterior';
   if (FROM_THE_SIDE.test(zone)) return side;
   return FROM_THE_FRONT.test(zone) ? 'anterior' : 'posterior';
+}
+
+/** The standard view that shows most zones in which the pain of a point is mostly reported. */
+export function viewOfPoint(point: PointId, side: Side): CameraView {
+  const areas = (POINT_PATTERNS.find(({ id }) => id === point)?.areas ?? []).filter(({ level, defaultVisible }) => level === 'essential' && defaultVisible);
+  const views = areas.flatMap(({ zones }) => zones.map((zone) => viewOfZone(zone, side)));
+  const count = (view: CameraView): number => views.filter((one) => one === view).length;
+  return views.reduce<CameraView>((best, view) => (count(view) > count(best) ? view : best), views[0] ?? 'posterior');
 }

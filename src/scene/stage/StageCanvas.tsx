@@ -5,6 +5,7 @@ import type { Display } from '#store/view-state';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { FIELD_OF_VIEW_DEG } from '../camera/framing.ts';
 import { LinkArcs } from '../links/LinkArcs.tsx';
+import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
 import { Backdrop } from './Backdrop.tsx';
@@ -78,6 +79,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <GroundShadow session={session} />
       <Lights />
       <LinkArcs session={session} />
+      <PressureNeedle session={session} />
       <CameraRig session={session} />
       <Director session={session} />
     </Canvas>

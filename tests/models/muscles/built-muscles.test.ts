@@ -278,6 +278,15 @@ describe('the muscles as built', () => {
     }
   });
 
+  it('multifidus fills the groove beside the spines from the second sacral vertebra to the third lumbar, up to longissimus', () => {
+    const lineAt = (id: FibreSheetId, y: number): [number, number][] => stretches(muscleQueries.get(id)!, -15, y);
+    for (let y = 60; y <= 165; y += 15) {
+      const [[back, front] = [NaN, NaN]] = lineAt('multifidus', y), [[, behind] = [NaN, NaN]] = lineAt('longissimus-thoracis', y);
+      expect(front - back, `thickness at y = ${y}`).toBeGreaterThan(20);
+      expect(Math.abs(behind - back), `gap at y = ${y}`).toBeLessThan(3);
+    }
+  });
+
   it('the fibres of rectus femoris run away from its middle on both sides', () => {
     const { at } = muscles.find((m) => m.id === 'rectus-femoris')!;
     const apart = (u: number): number => distance(at(u, 0.35, 0.5), at(u, 0.65, 0.5)) / distance(at(u, 0.02, 0.5), at(u, 0.98, 0.5));

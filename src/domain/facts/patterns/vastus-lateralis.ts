@@ -72,7 +72,7 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'patella-lat', widthCm: 7,
         zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower', 'knee-patella-lateral'],
-        text: 'The whole outer thigh and round the outer border of the kneecap',
+        text: 'All along the outer thigh, as far as the outer border of the kneecap',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {

@@ -28,7 +28,7 @@ export const vastusMedialis = [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
         zones: ['thigh-med-lower', 'knee-medial', 'knee-anteromedial'],
-        text: 'The inner knee and a line down the lower inner thigh',
+        text: 'The inner knee, and a line on the lower inner thigh',
         sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
       },
       {
