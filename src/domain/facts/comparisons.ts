@@ -36,7 +36,7 @@ export const COMPARISONS: readonly ComparisonPattern[] = [
   {
     id: 'hip-joint',
     name: 'Hip joint',
-    what: published('How many of 51 people with a proven painful hip joint felt it where: the broader the lines, the more of them.', 'lesher-2008'),
+    what: published('How many of 51 people with a painful hip joint felt it where: the broader the lines, the more of them.', 'lesher-2008'),
     areas: [
       area('essential', { shape: 'patch', from: 'PIIS', via: [], to: 'fold-mid', widthCm: 14, zones: ['buttock-upper-medial', 'buttock-mid', 'buttock-lower-medial', 'buttock-lower-lateral'], text: 'Buttock, 71 %' }, HIP, 0.71),
       area('essential', { shape: 'band', from: 'ASIS', via: ['mid-inguinal'], to: 'pubic-tubercle', widthCm: 6, zones: ['groin-crease', 'groin-deep'], text: 'Groin, 55 %' }, HIP, 0.55),

@@ -96,6 +96,7 @@ export interface Hold {
 
 export interface MuscleFacts {
   readonly id: MuscleId;
+  /** `fma`: the id of the right-hand muscle, the side that is modelled */
   readonly names: { readonly english: string; readonly latin: string; readonly lay: string; readonly fma: string };
   readonly origin: Claim;
   readonly insertion: Claim;

@@ -59,9 +59,15 @@ export function CameraRig({ session }: { readonly session: Session }) {
     if (session.places.isKnown()) begin();
     const stopListening = [
       session.places.watch(begin),
-      session.connectApproach((place) => {
-        man.approach(place, isSmooth());
-        invalidate();
+      session.connectCamera({
+        approach: (place) => {
+          man.approach(place, isSmooth());
+          invalidate();
+        },
+        frame: (box) => {
+          man.frame(box, isSmooth());
+          invalidate();
+        },
       }),
       store.subscribe((state) => {
         settle();

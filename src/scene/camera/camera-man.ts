@@ -15,6 +15,9 @@ export interface Places {
 
 const HOME_MARGIN = 1.12;
 const FOCUS_MARGIN = 1.35;
+/** Places that are framed keep this much of the body around them, in metres. */
+const AROUND_PLACES = 0.03;
+const NEARER = 0.6;
 /** metres between the eye and the body's box after a turn */
 const LEAST_AIR = 0.12;
 
@@ -71,6 +74,20 @@ export class CameraMan {
     _direction.subVectors(_eye, _target).normalize();
     _center.copy(place);
     _eye.copy(place).addScaledVector(_direction, distance);
+    this.#goTo(isSmooth);
+  }
+
+  /** As near as a box of places needs, but at least as much nearer as makes a difference, and from where the eye stands. */
+  frame(box: Box3, isSmooth: boolean): void {
+    if (box.isEmpty()) return;
+    this.#controls.getPosition(_eye);
+    this.#controls.getTarget(_target);
+    _box.copy(box).expandByScalar(AROUND_PLACES);
+    _box.getCenter(_center);
+    const away = _eye.distanceTo(_center);
+    _direction.subVectors(_eye, _target).normalize();
+    const fitting = distanceToFit(_box, _direction, this.#places.aspect(), 1);
+    _eye.copy(_center).addScaledVector(_direction, Math.min(fitting, away * NEARER));
     this.#goTo(isSmooth);
   }
 

@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Condition } from '../knowledge-types.ts';
 
 export const LABRAL_TEAR: Condition = {
@@ -10,8 +10,11 @@ export const LABRAL_TEAR: Condition = {
   provoked: [general('Bending with inward rotation, turning on the leg.')],
   examination: [
     named('motion', founding('Movement is limited, most of all bending and inward rotation.', '001')),
-    published('FADIR finds nearly all (94–99 %) but also many others: it screens and does not prove.', 'reiman-2015', 'bmjosem-2020-fai'),
-    published('FABER helps little.', 'bjsm-fai-consensus-table'),
+    plainly(
+      published('FADIR finds nearly all (94–99 %) but also many others: it screens and does not prove.', 'reiman-2015', 'bmjosem-2020-fai'),
+      'Bending the hip, drawing it across and turning it in almost always hurts with a torn rim, but it often hurts without one.',
+    ),
+    plainly(published('FABER helps little.', 'bjsm-fai-consensus-table'), 'Laying the foot on the other knee tells little here.'),
   ],
   imaging: [named('arthrogram', founding('MR arthrogram: it shows the labrum and helps to judge an impingement.', '001')), general('X-ray for the shape of the bones.')],
   notes: [],

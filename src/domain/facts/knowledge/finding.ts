@@ -23,10 +23,13 @@ export const FINDING: Topic = {
       title: 'Tests in plain steps',
       claims: [
         named('fair', founding('FAIR: lying on the side, the upper hip is bent, drawn across and turned in. It speaks for the piriformis when the familiar pain in buttock or leg comes.', '001', 'droracle-fair')),
+        published('The position is held for some tens of seconds.', 'droracle-fair'),
+        general('FADIR is the same movement on the back, read for the hip joint: it counts when it brings pain of the groin. FAIR is read for the sciatic nerve.'),
         general('Two words for how good a test is. Sensitive: it finds most of those who have the trouble. Specific: it seldom points to it in those who do not.'),
         published('The figures that go with FAIR, 88 % sensitive and 83 % specific, belong to a version with nerve measurement, not to the plain manoeuvre.', 'fishman-2002'),
         published('Straight leg raise: lying on the back, the straight leg is lifted; pain that shoots into the leg counts. Its accuracy varies, and tight hamstrings mislead.', 'slr-review-2012'),
         published('For a sciatic nerve caught in the buttock it was 15 % sensitive and 95 % specific; the seated piriformis stretch 52 and 90 %.', 'martin-2014'),
+        general('Seated piriformis stretch: sitting, the knee is straightened and the thigh drawn across and turned in, while a hand feels for the nerve in the buttock.'),
         published('Lifting the other leg (crossed) is specific for a root; the slump test is more sensitive and less specific.', 'msd-lumbosacral-radiculopathy'),
         general('FABER: the foot on the other knee, the knee sinks outward. Pain in the groin points to the hip, at the back to the sacroiliac joint.'),
         published('For the sacroiliac joint three or more positive tests of six were 94 % sensitive and 78 % specific in one series.', 'laslett-2005'),

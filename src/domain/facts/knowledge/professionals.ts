@@ -15,7 +15,7 @@ export const PROFESSIONALS: Topic = {
         published('Pressure made spots bear more; what people said about their pain did not clearly change.', 'ischemic-compression-2022'),
         named('massage', founding('Massage, deep or Swedish.', '001', '003')),
         named('chiropractic', founding('Chiropractic adjustment may help indirectly.', '001', '003')),
-        named('outer-layer', founding('Trigger-point therapists begin with the outer layer and look for keys and satellites.', '004')),
+        named('outer-layer', founding('Trigger-point therapists begin with the outer layer, gluteus maximus before minimus, and reckon with satellites.', '004')),
       ],
     },
     {
@@ -33,7 +33,7 @@ export const PROFESSIONALS: Topic = {
       title: 'Needles',
       claims: [
         named('dry', founding('Dry needling: a thin solid needle into the point, for a local twitch; held to be promising and more exact than tools. It may leave soreness or a bruise.', '001', '002')),
-        named('conditions', founding('Only by trained, licensed hands, sterile, and weighed for each person.', '001')),
+        named('conditions', founding('Only by trained, licensed hands (physical therapist, chiropractor, doctor), sterile, and weighed for each person.', '001')),
         published('For low back pain it helped for a short time; later results are unclear and the studies weak.', 'liu-2018', 'hu-2018'),
         published('Of 7629 treatments about 19 of 100 had mild effects such as bruising, none serious; rare serious ones are known.', 'brady-2014', 'trybulski-2024'),
         named('acupuncture', founding('Acupuncture puts needles into traditional points, and is said to bring blood and release endorphins; its ideas are not those of dry needling.', '001', '003')),

@@ -19,7 +19,7 @@ export const RECOVERY: Topic = {
       id: 'stages',
       title: 'Stages',
       claims: [
-        named('rest', founding('First: relative rest, and ice for 15–20 min several times a day.', '003')),
+        named('rest', founding('First: rest for the sore area, and ice for 15–20 min, several times a day.', '003')),
         named('stretch', founding('In the same first phase: gentle stretching and movement, so as to stay supple.', '003')),
         named('strength', founding('Then holding exercises, then resistance, then everyday moves.', '003')),
         general('Rest is relative: keep moving as far as it does not hurt more.'),

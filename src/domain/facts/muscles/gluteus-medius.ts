@@ -33,7 +33,8 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
       location: [founding('The middle one of three.', '004'), general('Under the middle of the iliac crest, as far from its front spine as from its rear one.')],
       pattern: [
         named('buttock', founding('Reported in the outer and middle buttock.', '004', 'brainscape-trp-referral')),
-        founding('May spread to the outer and rear upper thigh.', '003'),
+        founding('May spread to the outer thigh.', '003'),
+        general('The upper back of the thigh may take part.'),
       ],
       looksLike: [founding('Sciatica at the side of the leg.', '001'), founding('Greater trochanteric pain syndrome.', '004')],
       notes: [

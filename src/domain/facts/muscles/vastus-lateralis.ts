@@ -80,7 +80,7 @@ export const VASTUS_LATERALIS: MuscleFacts = {
     published('A trapped lateral cutaneous nerve of the thigh.', 'namtpt-vastus-lateralis'),
   ],
   find: [
-    published('On the back: lay the fingers flat on the iliotibial tract at mid-thigh and sink in a centimetre or so, below the fascia; a long soft cord may roll there.', 'nielasher-vastus-lateralis'),
+    published('On the back: lay the fingers flat on the iliotibial tract at mid-thigh and sink in a centimetre or so, below the fascia; there may be a long soft cord that rolls.', 'nielasher-vastus-lateralis'),
     general('On the back or on the side: the whole outer side of the thigh, in front of and under the tract.'),
   ],
   reviewed: false,
