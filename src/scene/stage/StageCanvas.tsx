@@ -32,11 +32,16 @@ function Director({ session }: { readonly session: Session }) {
     const leave = session.enter({ camera, invalidate, size: () => get().size });
     const disconnect = connectRenderer(gl);
     session.viewChanged();
-    // What the peel will show next is made ready before it is asked for, where that does not hold up the page.
+    let hasLeft = false;
+    // What the peel will show next is made ready before it is asked for, where that does not hold up the page; the one program that a click may ask for, always.
     void session.ready.then(() => {
+      if (hasLeft) return;
+      const veil = session.body.parts.get('skin')?.figure.asVeil();
+      if (veil) gl.compile(veil, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
+      hasLeft = true;
       leave();
       disconnect();
       scene.remove(session.body.root);
