@@ -5,7 +5,7 @@ import type { Display } from '#store/view-state';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { FIELD_OF_VIEW_DEG } from '../camera/framing.ts';
 import { LinkArcs } from '../links/LinkArcs.tsx';
-import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
+import { SelectedNeedle } from '../pressure/SelectedNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
 import { ZoneMark } from '../zones/ZoneMark.tsx';
@@ -80,7 +80,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <GroundShadow session={session} />
       <Lights />
       <LinkArcs session={session} />
-      <PressureNeedle session={session} />
+      <SelectedNeedle session={session} />
       <ZoneMark session={session} />
       <CameraRig session={session} />
       <Director session={session} />
