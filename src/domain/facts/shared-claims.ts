@@ -27,7 +27,7 @@ export const RED_FLAGS: readonly Claim[] = [
     confidence: 'published',
   },
   {
-    text: 'Fever or a recent infection, unexplained weight loss, a history of cancer, a recent injury (a slight one counts with thin bones or steroids), pain at night that does not let go, growing weakness or a foot that drops, drugs by needle or a weak immune system: see a doctor soon.',
+    text: 'Fever or infection, unexplained weight loss, a history of cancer, a recent injury (with thin bones or steroids even a slight one), pain that lasts all night, growing weakness or a foot that drops, injected drugs, weak immunity: see a doctor soon.',
     sources: ['ahcpr-14-red-flags'],
     confidence: 'published',
   },

@@ -8,6 +8,7 @@ import { LinkArcs } from '../links/LinkArcs.tsx';
 import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
+import { ZoneMark } from '../zones/ZoneMark.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { useContextLoss } from './context-loss.ts';
 import { GroundShadow } from './GroundShadow.tsx';
@@ -31,11 +32,16 @@ function Director({ session }: { readonly session: Session }) {
     const leave = session.enter({ camera, invalidate, size: () => get().size });
     const disconnect = connectRenderer(gl);
     session.viewChanged();
-    // What the peel will show next is made ready before it is asked for, where that does not hold up the page.
+    let hasLeft = false;
+    // What the peel will show next is made ready before it is asked for, where that does not hold up the page; the one program that a click may ask for, always.
     void session.ready.then(() => {
+      if (hasLeft) return;
+      const veil = session.body.parts.get('skin')?.figure.asVeil();
+      if (veil) gl.compile(veil, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
+      hasLeft = true;
       leave();
       disconnect();
       scene.remove(session.body.root);
@@ -75,6 +81,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <Lights />
       <LinkArcs session={session} />
       <PressureNeedle session={session} />
+      <ZoneMark session={session} />
       <CameraRig session={session} />
       <Director session={session} />
     </Canvas>
