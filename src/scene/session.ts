@@ -29,6 +29,8 @@ import { coversOf } from './picking/covers.ts';
 import type { Hit } from './picking/picker.ts';
 import { Picker } from './picking/picker.ts';
 import { Places } from './places.ts';
+import type { ZoneWorker } from './zones/zone-finder.ts';
+import { ZoneFinder } from './zones/zone-finder.ts';
 
 export interface SessionOptions {
   readonly store: ViewStore;
@@ -36,6 +38,7 @@ export interface SessionOptions {
   readonly surface: HTMLElement;
   readonly fetchBytes: FetchBytes;
   readonly startWorker: () => HeatWorker;
+  readonly startZoneWorker: () => ZoneWorker;
 }
 
 /** What the canvas lends to the session while it is mounted. */
@@ -76,6 +79,7 @@ export class Session {
   readonly groups = new GroupButtons();
   readonly labels: LabelLayout;
   readonly heat: HeatArtist;
+  readonly zones: ZoneFinder;
   readonly ready: Promise<void>;
   readonly #look = createSharedLook();
   readonly #transitions = new Transitions();
@@ -89,12 +93,13 @@ export class Session {
   #isDisposed = false;
   #camera: Approaches | null = null;
 
-  constructor({ store, surface, fetchBytes, startWorker }: SessionOptions) {
+  constructor({ store, surface, fetchBytes, startWorker, startZoneWorker }: SessionOptions) {
     this.store = store;
     this.surface = surface;
     this.body = new Body(this.#look, detailOf(store.getState()));
     this.picker = new Picker(this.body, (part) => isSolid(store.getState(), part));
     this.markers = new MarkerLayout(this.picker, this.groups);
+    this.zones = new ZoneFinder(startZoneWorker);
     this.labels = new LabelLayout(this.body, this.picker);
     this.heat = new HeatArtist(startWorker(), {
       onDrawn: (isBlank) => {
@@ -132,6 +137,7 @@ export class Session {
     this.#loading.stop();
     for (const stop of this.#stops) stop();
     this.heat.dispose();
+    this.zones.dispose();
     this.body.dispose();
   }
 
@@ -246,8 +252,10 @@ export class Session {
     if (this.#isDisposed) return;
     void growTreesWhenIdle(parts, () => this.#isDisposed);
     for (const part of parts) {
-      if (part.kind === 'skin') this.heat.setSkin(part, manifest.landmarksMm);
-      else if (part.kind === 'muscle' || part.kind === 'fascia') this.heat.addUnder(part);
+      if (part.kind === 'skin') {
+        this.heat.setSkin(part, manifest.landmarksMm);
+        this.zones.setSkin(part, manifest.landmarksMm);
+      } else if (part.kind === 'muscle' || part.kind === 'fascia') this.heat.addUnder(part);
     }
     await new Promise<void>((resolve) => {
       this.#afterFrame.add(resolve);

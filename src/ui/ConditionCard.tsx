@@ -73,7 +73,6 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
           ),
         },
       ]}
-      isUnreviewed
     />
   );
 }

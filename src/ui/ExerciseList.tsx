@@ -19,11 +19,11 @@ function ExerciseHold({ name, seconds }: { readonly name: string; readonly secon
   );
 }
 
-function OneExercise({ exercise }: { readonly exercise: Exercise }) {
+function OneExercise({ exercise, heading: Heading }: { readonly exercise: Exercise; readonly heading: 'h4' | 'h5' }) {
   const { ref, className } = useAnswer<HTMLDivElement>(exercise);
   return (
     <div ref={ref} className={className ? `exercise ${className}` : 'exercise'}>
-      <h4>{exercise.name}</h4>
+      <Heading>{exercise.name}</Heading>
       <p>
         <ClaimText claim={exercise} />
       </p>
@@ -37,14 +37,14 @@ function OneExercise({ exercise }: { readonly exercise: Exercise }) {
   );
 }
 
-/** Stretches or exercises by name, with how to do them. */
-export function ExerciseList({ title, exercises }: { readonly title: string; readonly exercises: readonly Exercise[] }) {
+/** Stretches or exercises by name, with how to do them; without a title under a heading that says the same. */
+export function ExerciseList({ title, exercises }: { readonly title?: string; readonly exercises: readonly Exercise[] }) {
   if (exercises.length === 0) return null;
   return (
     <div className="card-part">
-      <h3>{title}</h3>
+      {title !== undefined && <h3>{title}</h3>}
       {exercises.map((exercise) => (
-        <OneExercise key={exercise.name} exercise={exercise} />
+        <OneExercise key={exercise.name} exercise={exercise} heading={title === undefined ? 'h5' : 'h4'} />
       ))}
     </div>
   );

@@ -81,7 +81,7 @@ export function MuscleCard({ id, muscle }: { readonly id: StructureId; readonly 
       claims={muscleClaims(facts)}
       sections={sectionsOf(id, facts)}
       studies={<ClaimList title="What studies say" claims={facts.evidence ?? []} />}
-      isUnreviewed={!facts.reviewed}
+      isReviewed={facts.reviewed}
     />
   );
 }

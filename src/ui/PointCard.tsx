@@ -114,7 +114,7 @@ export function PointCard({ point, side }: { readonly point: PointId; readonly s
       claims={[...words.pattern, ...areasOf(point), ...words.notes, ...words.location, ...words.looksLike, ...muscleClaims(facts)]}
       sections={sectionsOf(point, side, words)}
       studies={<ClaimList title="What studies say" claims={facts.evidence ?? []} />}
-      isUnreviewed={!facts.reviewed}
+      isReviewed={facts.reviewed}
     />
   );
 }

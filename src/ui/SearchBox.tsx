@@ -9,7 +9,8 @@ import { Icon } from './Icon.tsx';
 import { usePanels } from './panels.ts';
 import type { SearchEntry } from './search-index.ts';
 import { search, searchEntries } from './search-index.ts';
-import { viewOfPoint, viewOfZone } from './zone-words.ts';
+import { showZone } from './show-zone.ts';
+import { viewOfPoint } from './zone-words.ts';
 
 export const SEARCH_INPUT_ID = 'search-box';
 
@@ -33,10 +34,7 @@ function useChoose(onChosen: () => void) {
     if (entry.kind === 'answer') return open(entry.question);
     if (entry.kind === 'condition') return verbs.select({ kind: 'condition', id: entry.condition });
     if (entry.kind === 'topic') return verbs.select({ kind: 'topic', id: entry.topic });
-    if (entry.kind === 'zone') {
-      verbs.select({ kind: 'zone', id: entry.zone, side });
-      return verbs.runCameraCommand({ kind: 'view', view: viewOfZone(entry.zone, side) });
-    }
+    if (entry.kind === 'zone') return showZone(verbs, entry.zone, side);
     if (entry.kind === 'point') {
       verbs.showPoint({ point: entry.point, side });
       return verbs.runCameraCommand({ kind: 'view', view: viewOfPoint(entry.point, side) });

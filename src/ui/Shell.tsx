@@ -20,8 +20,9 @@ import { ViewButtons } from './ViewButtons.tsx';
 import { DISCLAIMER } from './words.ts';
 import './styles/index.css';
 
-/** The chapters are fetched when somebody wants to read. */
+/** The chapters, and what counts the statements of all of them, are fetched when somebody wants to read. */
 const LearnBook = lazy(() => import('./LearnBook.tsx'));
+const SourcesPage = lazy(() => import('./SourcesPage.tsx'));
 
 export interface ShellProps {
   /** everything inside the canvas; given by the app, because the panels know nothing of it */
@@ -146,6 +147,11 @@ export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitS
         <Status said={said} />
         {panels.dialog === 'about' && <AboutDialog />}
         {panels.dialog === 'keys' && <KeysDialog />}
+        {panels.dialog === 'sources' && (
+          <Suspense fallback={null}>
+            <SourcesPage />
+          </Suspense>
+        )}
         {panels.dialog === 'learn' && (
           <Suspense fallback={null}>
             <LearnBook opensAt={chapter} />

@@ -16,7 +16,7 @@ function Section({ section }: { readonly section: TopicSection }) {
     <>
       {section.claims.some(({ text }) => text === USUAL_HOLD.why.text) && <HoldTimer seconds={USUAL_HOLD.usualSeconds} choices={HOLD_CHOICES} of={section.title} />}
       <ClaimList title={section.title} claims={section.claims} />
-      <ExerciseList title={section.title} exercises={section.exercises ?? []} />
+      <ExerciseList {...(section.claims.length > 0 ? {} : { title: section.title })} exercises={section.exercises ?? []} />
       <SeeAlsoLinks links={section.see ?? []} />
     </>
   );
@@ -61,7 +61,6 @@ export default function TopicCard({ topic }: { readonly topic: TopicId }) {
         tells: sections.map(({ id }) => id),
         content: <Page topic={topic} sections={sections} />,
       }))}
-      isUnreviewed
     />
   );
 }

@@ -3,7 +3,7 @@ import type { TopicId } from '#domain/facts/topic-names';
 import type { Selection } from '#store/view-state';
 
 export type SheetName = 'layers' | 'views' | 'menu';
-export type DialogName = 'about' | 'keys' | 'learn';
+export type DialogName = 'about' | 'keys' | 'learn' | 'sources';
 
 /** Which panels are open: a matter of this window alone, so it is neither in the store nor in a link. */
 export interface Panels {

@@ -202,6 +202,22 @@ describe('the scene', () => {
     expect(sceneProbe.stats()).toMatchObject({ drawCalls: before.drawCalls, triangles: before.triangles, geometries: before.geometries });
   });
 
+  it('a selected zone has its border on the skin, and the camera goes there when it is told', async () => {
+    const { store } = await ready();
+    const before = sceneProbe.stats();
+    store.verbs.runCameraCommand({ kind: 'view', view: 'anterior' });
+    await vi.waitFor(() => expect(store.getState().camera?.positionMm[2]).toBeGreaterThan(0), WAIT);
+    store.verbs.select({ kind: 'zone', id: 'knee-lateral', side: 'right' });
+    store.verbs.runCameraCommand({ kind: 'focus' });
+    await vi.waitFor(() => expect(store.getState().camera).toMatchObject({ targetMm: [-100, 100, -200] }), WAIT);
+    expect(store.getState().camera?.positionMm[2]).toBeLessThan(-200);
+    // A light line on a dark one.
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 2), WAIT);
+    store.verbs.select({ kind: 'zone', id: 'genital-pelvic', side: 'right' });
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls), WAIT);
+    expect(sceneProbe.stats().geometries).toBe(before.geometries);
+  });
+
   it('says in the store where the camera rests, and goes where it is told', async () => {
     const { store } = await ready();
     await vi.waitFor(() => expect(store.getState().camera).not.toBeNull(), WAIT);

@@ -245,7 +245,7 @@ describe('the search', () => {
     await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent(/where it hurts: \d+ points are reported/);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('region', { name: 'Outside of the thigh, middle, right' })).toBeVisible();
-    expect(store.getState().cameraCommand).toMatchObject({ kind: 'view', view: 'right' });
+    expect(store.getState().cameraCommand).toMatchObject({ kind: 'focus', on: { kind: 'zone', id: 'thigh-lat-mid', side: 'right' } });
     await button('Gluteus minimus, point 1').click();
     expect(store.getState().referrals).toHaveLength(1);
   });

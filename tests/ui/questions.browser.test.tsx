@@ -131,4 +131,38 @@ describe('Learn', () => {
       expect(mounted.store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-minimus' }, peel: 'deepest' });
     });
   }
+
+  it('marks the chapter that is read, leads back after a jump, and opens again where it was put away', async () => {
+    mounted = await mountShell({ theme: 'light' });
+    const open = () => page.getByRole('button', { name: 'Learn', exact: true }).first().click();
+    await open();
+    const book = page.getByRole('dialog', { name: 'Learn' });
+    const chapter = (name: string) => book.getByRole('navigation', { name: 'Contents' }).getByRole('button', { name });
+    const leaf = () => book.element().scrollTop;
+    await chapter('What professionals do').click();
+    await expect.element(chapter('What professionals do')).toHaveAttribute('aria-current', 'true');
+    const there = leaf();
+    await chapter('How long it takes').click();
+    expect(leaf()).toBeGreaterThan(there);
+    await book.getByRole('button', { name: 'Back to where you were' }).click();
+    expect(leaf()).toBe(there);
+    await expect.element(book.getByRole('button', { name: 'Back to where you were' })).not.toBeInTheDocument();
+    await book.getByRole('button', { name: 'Close: Learn' }).click();
+    await open();
+    await expect.element(chapter('What professionals do')).toHaveAttribute('aria-current', 'true');
+    expect(Math.abs(leaf() - there)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('Sources', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`are a page that opens from About, and axe finds nothing in ${theme}`, async () => {
+      mounted = await mountShell({ theme });
+      await page.getByRole('button', { name: 'About', exact: true }).first().click();
+      await page.getByRole('button', { name: 'All sources' }).click();
+      await expect.element(page.getByRole('dialog', { name: 'Sources' })).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: /Founding documents/ })).toBeVisible();
+      expect(await breaches()).toEqual([]);
+    });
+  }
 });

@@ -65,6 +65,12 @@ export function obliqueDirections(outward: Vector3, x: number): readonly Vector3
   });
 }
 
+/** Ways to look straight at a place on the skin, the best first; from the inner side of a limb the other one may stand in the way. */
+export function levelDirections(outward: Vector3): readonly Vector3[] {
+  const straight = outward.clone().setY(outward.y * LEVELLED).normalize();
+  return [0, 35, -35, 60, -60, 80, -80].map((turn) => straight.clone().applyAxisAngle(UP, (turn * Math.PI) / 180));
+}
+
 /** How far a point within a box is from leaving it along a unit direction; 0 when it lies outside. */
 export function distanceOutOf(box: Box3, from: Vector3, direction: Vector3): number {
   if (!box.containsPoint(from)) return 0;
