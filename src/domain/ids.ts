@@ -109,6 +109,7 @@ export const NERVE_IDS = [
   'saphenous-nerve',
   'obturator-nerve',
   'lateral-femoral-cutaneous-nerve',
+  'anterior-femoral-cutaneous-nerve',
   'iliohypogastric-nerve',
   'ilioinguinal-nerve',
   'superior-cluneal-nerves',

@@ -58,6 +58,30 @@ export const LUMBAR_NERVE_TABLES: readonly NerveTable[] = [
     provenance: authored('outer border of psoas, iliacus, under the inguinal ligament 2 cm inside the front spine (20.4 mm in 68 dissections, Hospodar 1999), sartorius, front of the outer thigh; largest branch 3.6 mm (mean of 30, J Orthop Surg Res 2021); checked on renders'),
   },
   {
+    id: 'anterior-femoral-cutaneous-nerve',
+    faces: [0, 0, 1],
+    strands: [
+      {
+        name: 'intermediate branch',
+        stations: [
+          station('within the femoral nerve', [-83, -35, 46.3], 2.6, 2), station('beside sartorius', [-80.5, -56, 49], 2.6, 2), station('through sartorius', [-82, -76, 58], 2.6, 2), station('before sartorius', [-87, -96, 64], 2.6, 2),
+          station('across sartorius', [-93, -118, 67], 2.5, 2), station('on rectus femoris', [-97, -140, 70], 2.5, 2), station('mid-thigh', [-101, -190, 74], 2.4, 1.9), station('inner border of rectus femoris', [-98, -250, 73], 2.3, 1.9),
+          station('lower thigh', [-93, -290, 68.5], 2.2, 1.8), station('between rectus femoris and vastus medialis', [-90, -330, 61.5], 2.2, 1.8), station('above the knee', [-89, -370, 55], 2.1, 1.8), station('above the kneecap', [-88, -402, 46], 2, 1.7),
+        ],
+        through: ['sartorius'],
+      },
+      {
+        name: 'medial branch',
+        stations: [
+          station('within the femoral nerve', [-82.3, -36, 46.3], 2.4, 1.9), station('before the vessels', [-74, -58, 51], 2.4, 1.9), station('inside sartorius', [-68, -76, 56], 2.4, 1.9), station('inner border of sartorius', [-62, -112, 61.5], 2.3, 1.9),
+          station('across sartorius', [-58, -140, 63], 2.3, 1.9), station('on sartorius, mid-thigh', [-52, -190, 65], 2.2, 1.8), station('on sartorius, lower', [-45, -245, 59.5], 2.1, 1.8), station('inner side of the lower thigh', [-43, -285, 56], 2, 1.7),
+        ],
+        through: ['sartorius'],
+      },
+    ],
+    provenance: authored('from the femoral nerve in the triangle of the thigh, one branch through the upper third of sartorius and down the front of rectus femoris to the knee, one across the inner border of sartorius; about 2 mm thick, by judgement; checked on renders'),
+  },
+  {
     id: 'iliohypogastric-nerve',
     faces: [0, 1, 0],
     strands: [{
