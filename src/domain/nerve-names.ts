@@ -23,6 +23,7 @@ export const NERVE_NAMES = {
   'obturator-nerve': { english: 'Obturator nerve', latin: 'Nervus obturatorius', lay: 'nerve of the inner thigh', fma: 'FMA16487' },
   'lateral-femoral-cutaneous-nerve': { english: 'Lateral femoral cutaneous nerve', latin: 'Nervus cutaneus femoris lateralis', lay: 'skin nerve of the outer thigh', fma: 'FMA16485' },
   'anterior-femoral-cutaneous-nerve': { english: 'Anterior femoral cutaneous nerve', latin: 'Rami cutanei anteriores nervi femoralis', lay: 'skin nerve of the front of the thigh' },
+  'genitofemoral-nerve': { english: 'Genitofemoral nerve', latin: 'Nervus genitofemoralis', lay: 'nerve on the hip flexor to the groin' },
   'iliohypogastric-nerve': { english: 'Iliohypogastric nerve', latin: 'Nervus iliohypogastricus', lay: 'nerve of the flank and the lower belly' },
   'ilioinguinal-nerve': { english: 'Ilioinguinal nerve', latin: 'Nervus ilioinguinalis', lay: 'nerve of the groin', fma: 'FMA16483' },
   'superior-cluneal-nerves': { english: 'Superior cluneal nerves', latin: 'Nervi clunium superiores', lay: 'skin nerves over the back of the hip bone' },
