@@ -27,7 +27,7 @@ export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], Muscle
     bones: 'below',
     liesOn: ['gluteus-medius', 'gluteus-maximus', 'vastus-lateralis'],
     beside: ['tensor-fasciae-latae', 'biceps-femoris-short-head'],
-    sheet: sheetSettings({ triangles: 4600, climbMm: 25, letInMm: -0.5 }, 'a thin sheet over large muscles; checked on renders from six sides'),
+    sheet: sheetSettings({ triangles: 4600, climbMm: 25, letInMm: -1 }, 'a thin sheet over large muscles; checked on renders from six sides'),
   },
   'patellar-ligament': {
     originOn: ['patella'],

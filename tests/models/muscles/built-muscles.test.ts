@@ -59,7 +59,7 @@ const ACCURACY: Readonly<Record<Exclude<FibreSheetId, WithoutAtlasId>, readonly 
   'gemellus-inferior': [1.5, 5],
   'quadratus-femoris': [1.5, 4],
   semitendinosus: [2, 5],
-  'gluteus-medius': [4, 10],
+  'gluteus-medius': [3.5, 9],
   'obturator-internus': [3, 8],
   'biceps-femoris-long-head': [8, 16],
   'gluteus-maximus': [8, 17],
