@@ -21,7 +21,7 @@ export const NERVE_NAMES = {
   'femoral-nerve': { english: 'Femoral nerve', latin: 'Nervus femoralis', lay: 'nerve of the front of the thigh', fma: 'FMA16486' },
   'saphenous-nerve': { english: 'Saphenous nerve', latin: 'Nervus saphenus', lay: 'skin nerve of the inner leg', fma: 'FMA45262' },
   'obturator-nerve': { english: 'Obturator nerve', latin: 'Nervus obturatorius', lay: 'nerve of the inner thigh', fma: 'FMA16487' },
-  'lateral-femoral-cutaneous-nerve': { english: 'Lateral femoral cutaneous nerve', latin: 'Nervus cutaneus femoris lateralis', lay: 'skin nerve of the outer thigh', fma: 'FMA16485' },
+  'lateral-femoral-cutaneous-nerve': { english: 'Lateral femoral cutaneous nerve', latin: 'Nervus cutaneus femoris lateralis', lay: 'skin nerve of the outer thigh, caught in meralgia', fma: 'FMA16485' },
   'anterior-femoral-cutaneous-nerve': { english: 'Anterior femoral cutaneous nerve', latin: 'Rami cutanei anteriores nervi femoralis', lay: 'skin nerve of the front of the thigh' },
   'genitofemoral-nerve': { english: 'Genitofemoral nerve', latin: 'Nervus genitofemoralis', lay: 'nerve on the hip flexor to the groin' },
   'iliohypogastric-nerve': { english: 'Iliohypogastric nerve', latin: 'Nervus iliohypogastricus', lay: 'nerve of the flank and the lower belly' },
