@@ -110,6 +110,7 @@ export const NERVE_IDS = [
   'obturator-nerve',
   'lateral-femoral-cutaneous-nerve',
   'anterior-femoral-cutaneous-nerve',
+  'genitofemoral-nerve',
   'iliohypogastric-nerve',
   'ilioinguinal-nerve',
   'superior-cluneal-nerves',

@@ -44,6 +44,7 @@ export const LAYER_OF = {
   'obturator-nerve': 'deep',
   'lateral-femoral-cutaneous-nerve': 'superficial',
   'anterior-femoral-cutaneous-nerve': 'superficial',
+  'genitofemoral-nerve': 'deep',
   'iliohypogastric-nerve': 'intermediate',
   'ilioinguinal-nerve': 'intermediate',
   'superior-cluneal-nerves': 'superficial',

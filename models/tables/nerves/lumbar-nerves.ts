@@ -82,6 +82,37 @@ export const LUMBAR_NERVE_TABLES: readonly NerveTable[] = [
     provenance: authored('from the femoral nerve in the triangle of the thigh, one branch through the upper third of sartorius and down the front of rectus femoris to the knee, one across the inner border of sartorius; about 2 mm thick, by judgement; checked on renders'),
   },
   {
+    id: 'genitofemoral-nerve',
+    faces: [0, 0, 1],
+    strands: [
+      {
+        name: 'trunk',
+        stations: [
+          station('within psoas, level with L3', [-41, 188, 10], 2.6, 2), station('out of the front of psoas', [-44.5, 172, 28.5], 2.6, 2), station('on psoas, level with L4', [-48, 152, 34], 2.6, 2), station('on psoas', [-54, 131, 35], 2.6, 2),
+          station('on psoas, level with L5', [-62, 110, 36], 2.6, 2), station('on psoas, above the brim', [-70, 90, 39], 2.5, 2), station('where it divides, above the groin', [-73.5, 66, 43.5], 2.4, 1.9),
+        ],
+        through: ['psoas-major'],
+      },
+      {
+        name: 'femoral branch',
+        stations: [
+          station('division', [-73.3, 68, 43], 2.1, 1.7), station('beside the artery', [-73, 48, 48], 2.1, 1.7), station('behind the inguinal ligament', [-74, 30, 52.5], 2.1, 1.7), station('below the ligament', [-75, 12, 58], 2, 1.7),
+          station('through the fascia of the thigh', [-76, -12, 62], 2, 1.7), station('upper thigh, under the skin', [-76, -45, 65], 2, 1.7),
+        ],
+        through: [],
+      },
+      {
+        name: 'genital branch',
+        stations: [
+          station('division', [-73.2, 67, 43.5], 2.1, 1.7), station('inner mouth of the canal of the groin', [-68, 48, 58], 2.1, 1.7), station('canal of the groin', [-57, 28, 63.5], 2.1, 1.7), station('canal, inner half', [-42, 10, 65], 2, 1.7),
+          station('outer mouth of the canal', [-27, -7, 65.5], 2, 1.7), station('beside the pubic tubercle', [-20, -22, 64], 2, 1.7),
+        ],
+        through: ['external-oblique'],
+      },
+    ],
+    provenance: authored('through the front of psoas and down on it, one branch behind the inguinal ligament to the skin of the upper thigh, one through the canal of the groin; about 2 mm thick, by judgement; checked on renders'),
+  },
+  {
     id: 'iliohypogastric-nerve',
     faces: [0, 1, 0],
     strands: [{
