@@ -16,6 +16,8 @@ const LAYER_OF_NERVE: Readonly<Record<NerveId, { readonly layer: PeelStop; reado
   'saphenous-nerve': { layer: 'intermediate', on: 'vastus medialis and the adductors in the canal; on the inner border of the tibia' },
   'obturator-nerve': { layer: 'deep', on: 'adductor brevis and magnus' },
   'lateral-femoral-cutaneous-nerve': { layer: 'superficial', on: 'sartorius and rectus femoris' },
+  'anterior-femoral-cutaneous-nerve': { layer: 'superficial', on: 'sartorius and rectus femoris' },
+  'genitofemoral-nerve': { layer: 'deep', on: 'psoas' },
   'iliohypogastric-nerve': { layer: 'intermediate', on: 'quadratus lumborum, and the inner sheets of the wall of the belly' },
   'ilioinguinal-nerve': { layer: 'intermediate', on: 'quadratus lumborum and iliacus, and the canal of the groin' },
   'superior-cluneal-nerves': { layer: 'superficial', on: 'gluteus medius and maximus, under the skin' },

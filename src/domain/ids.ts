@@ -109,6 +109,8 @@ export const NERVE_IDS = [
   'saphenous-nerve',
   'obturator-nerve',
   'lateral-femoral-cutaneous-nerve',
+  'anterior-femoral-cutaneous-nerve',
+  'genitofemoral-nerve',
   'iliohypogastric-nerve',
   'ilioinguinal-nerve',
   'superior-cluneal-nerves',

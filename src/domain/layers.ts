@@ -43,6 +43,8 @@ export const LAYER_OF = {
   'saphenous-nerve': 'intermediate',
   'obturator-nerve': 'deep',
   'lateral-femoral-cutaneous-nerve': 'superficial',
+  'anterior-femoral-cutaneous-nerve': 'superficial',
+  'genitofemoral-nerve': 'deep',
   'iliohypogastric-nerve': 'intermediate',
   'ilioinguinal-nerve': 'intermediate',
   'superior-cluneal-nerves': 'superficial',

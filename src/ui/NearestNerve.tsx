@@ -5,10 +5,7 @@ import type { PointId } from '#domain/names';
 import { partName, structureName } from '#domain/names';
 import { useVerbs, useView } from '#store/view-context';
 
-/**
- * Farther away, one of the nerves that have no name or are not built (the back branches of the chest, the ends of the femoral nerve in the thigh) lies nearer for certain:
- * then no nerve is named. Two of the seventy points are beyond it.
- */
+/** Farther away, a nerve that is not built (those between the ribs, the back branches of the chest) lies nearer for certain: then none is named. One of the seventy points is beyond it. */
 const TELLING_MM = 60;
 
 const isSkinNerve = (part: string): boolean => isNerveId(part) && NERVE_FACTS[part].skinOnly === true;
@@ -21,7 +18,7 @@ export function NearestNerve({ point, side }: { readonly point: PointId; readonl
   if (nerve.distanceMm > TELLING_MM) {
     return (
       <p className="depth-words">
-        No nerve of this model within {TELLING_MM} mm <span className="basis">small branches, which it does not show, run in every muscle</span>
+        No nerve of this model within {TELLING_MM} mm <span className="basis">smaller nerves, which it does not show, run in every muscle</span>
       </p>
     );
   }

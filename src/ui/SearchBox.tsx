@@ -10,7 +10,7 @@ import { usePanels } from './panels.ts';
 import type { SearchEntry } from './search-index.ts';
 import { search, searchEntries } from './search-index.ts';
 import { showZone } from './show-zone.ts';
-import { viewOfPoint } from './zone-words.ts';
+import { closeUpOfPoint, viewOfPoint } from './zone-words.ts';
 
 export const SEARCH_INPUT_ID = 'search-box';
 
@@ -37,7 +37,8 @@ function useChoose(onChosen: () => void) {
     if (entry.kind === 'zone') return showZone(verbs, entry.zone, side);
     if (entry.kind === 'point') {
       verbs.showPoint({ point: entry.point, side });
-      return verbs.runCameraCommand({ kind: 'view', view: viewOfPoint(entry.point, side) });
+      const near = closeUpOfPoint(entry.point);
+      return verbs.runCameraCommand(near ? { kind: 'focus', on: { kind: 'zone', id: near, side } } : { kind: 'view', view: viewOfPoint(entry.point, side) });
     }
     verbs.peelToStructure(structureOf(entry.part, side));
     verbs.runCameraCommand({ kind: 'focus' });

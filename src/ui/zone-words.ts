@@ -23,10 +23,20 @@ export function viewOfZone(zone: ZoneId, side: Side): CameraView {
   return FROM_THE_FRONT.test(zone) ? 'anterior' : 'posterior';
 }
 
+const essentialZones = (point: PointId): readonly ZoneId[] =>
+  (POINT_PATTERNS.find(({ id }) => id === point)?.areas ?? []).filter(({ level, defaultVisible }) => level === 'essential' && defaultVisible).flatMap(({ zones }) => zones);
+
 /** The standard view that shows most zones in which the pain of a point is mostly reported. */
 export function viewOfPoint(point: PointId, side: Side): CameraView {
-  const areas = (POINT_PATTERNS.find(({ id }) => id === point)?.areas ?? []).filter(({ level, defaultVisible }) => level === 'essential' && defaultVisible);
-  const views = areas.flatMap(({ zones }) => zones.map((zone) => viewOfZone(zone, side)));
+  const views = essentialZones(point).map((zone) => viewOfZone(zone, side));
   const count = (view: CameraView): number => views.filter((one) => one === view).length;
   return views.reduce<CameraView>((best, view) => (count(view) > count(best) ? view : best), views[0] ?? 'posterior');
+}
+
+const AT_THE_PELVIS = /^(?:back|sacrum|sij|coccyx|cleft|buttock|ischial|gluteal|retrotrochanteric|crest|hip|trochanter|anococcygeal)/;
+
+/** The zone to come close to where the whole pattern lies about the pelvis; null where it runs down a limb and needs the whole body. */
+export function closeUpOfPoint(point: PointId): ZoneId | null {
+  const zones = essentialZones(point);
+  return zones.every((zone) => AT_THE_PELVIS.test(zone)) ? (zones.find((zone) => zone.startsWith('buttock')) ?? zones[0] ?? null) : null;
 }

@@ -89,6 +89,8 @@ describe('a question that leads to one statement', () => {
     await expect.element(answer()).toHaveTextContent(/4 to 6 of 10/);
     expect(isInSight(answer().element())).toBe(true);
     expect(await breaches()).toEqual([]);
+    await page.getByRole('tabpanel').getByRole('button', { name: 'When to see somebody' }).click();
+    expect(store.getState().selection).toEqual({ kind: 'topic', id: 'red-flags' });
     store.verbs.select({ kind: 'topic', id: 'causes' });
     await expect.element(page.getByRole('heading', { name: 'What may set points off' })).toBeVisible();
     expect(document.querySelector('.answer')).toBeNull();

@@ -5,10 +5,10 @@ import type { Provenance } from '../../provenance.ts';
 /** The atlas tendon ends inside our calcaneus. */
 const besideAchilles: Provenance = {
   class: 'MEASURED',
-  source: `${measuredOnAtlas('plantaris').source}. The last two stations are set by hand: along the medial border of the Achilles tendon to the calcaneus beside it`,
+  source: `${measuredOnAtlas('plantaris').source}. The last two stations are set by hand: along the medial border of the Achilles tendon to the calcaneus beside it; so is the lateral fascicle on the long tendon, which the outline pinches to nothing`,
 };
 
-/** Written by `npx tsx models/measure/muscles.ts plantaris`, but for the last two stations of each row. A station is the midpoint x, y, z and the thickness, mm. */
+/** Written by `npx tsx models/measure/muscles.ts plantaris`, but for the last two stations of each row and the lateral fascicle below the belly. A station is the midpoint x, y, z and the thickness, mm. */
 export const plantaris: MuscleTable = {
   id: 'plantaris',
   borders: ['lateral border', 'medial border'],
@@ -54,9 +54,9 @@ export const plantaris: MuscleTable = {
         [-77, -513, -37.5, 1.5],
         [-66.5, -542, -38.5, 2],
         [-52, -589.5, -36.5, 2],
-        [-44, -649, -26.5, 1],
-        [-51.5, -713.5, -28, 0],
-        [-51, -788.5, -37, 0],
+        [-43.8, -649, -26.5, 2],
+        [-51, -713.5, -27.6, 3],
+        [-50.5, -788.5, -36.6, 2.5],
         [-50.5, -838.5, -42.5, 1.5],
         [-48, -861, -45.5, 0],
       ],

@@ -49,8 +49,8 @@ export const LEG_NERVE_TABLES: readonly NerveTable[] = [
       name: 'trunk',
       stations: [
         station('below the upper ends of fibularis longus', [-120.6, -508, -6.5], 3.2, 2.6), station('between fibularis longus and extensor digitorum longus', [-117, -550, -8], 3.2, 2.6), station('upper leg', [-121, -590, -11], 3.1, 2.6),
-        station('mid-leg', [-119, -630, -14], 3, 2.6), station('between fibularis brevis and extensor digitorum longus', [-117, -670, -17], 3, 2.5), station('under the fascia, lower leg', [-114, -691, -13.5], 2.8, 2.4),
-        station('through the fascia, 12 cm above the ankle', [-109.3, -712, -4.4], 2.6, 2.2), station('under the skin, lower leg', [-103, -732, 1.2], 2.6, 2.2), station('above the ankle', [-97.7, -752, 5], 2.6, 2.2), station('front of the ankle', [-96, -770, 7], 2.6, 2.2), station('before the end of the tibia', [-94.6, -787, 12], 2.5, 2.1), station('before the ankle joint', [-93.8, -806, 28.5], 2.4, 2),
+        station('mid-leg', [-119, -630, -14], 3, 2.6), station('between fibularis brevis and extensor digitorum longus', [-117, -670, -17], 3, 2.5), station('under the fascia, lower leg', [-113.4, -691, -14], 2.6, 2.2),
+        station('through the fascia, 12 cm above the ankle', [-108.5, -712, -5.2], 2.4, 2), station('under the skin, lower leg', [-102.6, -732, 0.8], 2.4, 2), station('above the ankle', [-97.7, -752, 5], 2.6, 2.2), station('front of the ankle', [-96, -770, 7], 2.6, 2.2), station('before the end of the tibia', [-94.6, -787, 12], 2.5, 2.1), station('before the ankle joint', [-93.8, -806, 28.5], 2.4, 2),
         station('back of the foot, behind', [-97, -820, 49], 2.5, 2), station('back of the foot', [-101, -832, 69], 2.2, 1.9), station('back of the forefoot', [-106, -843, 83], 2, 1.8),
       ],
       through: [],

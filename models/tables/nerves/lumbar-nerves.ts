@@ -58,6 +58,61 @@ export const LUMBAR_NERVE_TABLES: readonly NerveTable[] = [
     provenance: authored('outer border of psoas, iliacus, under the inguinal ligament 2 cm inside the front spine (20.4 mm in 68 dissections, Hospodar 1999), sartorius, front of the outer thigh; largest branch 3.6 mm (mean of 30, J Orthop Surg Res 2021); checked on renders'),
   },
   {
+    id: 'anterior-femoral-cutaneous-nerve',
+    faces: [0, 0, 1],
+    strands: [
+      {
+        name: 'intermediate branch',
+        stations: [
+          station('within the femoral nerve', [-83, -35, 46.3], 2.6, 2), station('beside sartorius', [-80.5, -56, 49], 2.6, 2), station('through sartorius', [-82, -76, 58], 2.6, 2), station('before sartorius', [-87, -96, 64], 2.6, 2),
+          station('across sartorius', [-93, -118, 67], 2.5, 2), station('on rectus femoris', [-97, -140, 70], 2.5, 2), station('mid-thigh', [-101, -190, 74], 2.4, 1.9), station('inner border of rectus femoris', [-98, -250, 73], 2.3, 1.9),
+          station('lower thigh', [-93, -290, 68.5], 2.2, 1.8), station('between rectus femoris and vastus medialis', [-90, -330, 61.5], 2.2, 1.8), station('above the knee', [-89, -370, 55], 2.1, 1.8), station('above the kneecap', [-88, -402, 46], 2, 1.7),
+        ],
+        through: ['sartorius'],
+      },
+      {
+        name: 'medial branch',
+        stations: [
+          station('within the femoral nerve', [-82.3, -36, 46.3], 2.4, 1.9), station('before the vessels', [-74, -58, 51], 2.4, 1.9), station('inside sartorius', [-68, -76, 56], 2.4, 1.9), station('inner border of sartorius', [-62, -112, 61.5], 2.3, 1.9),
+          station('across sartorius', [-58, -140, 63], 2.3, 1.9), station('on sartorius, mid-thigh', [-52, -190, 65], 2.2, 1.8), station('on sartorius, lower', [-45, -245, 59.5], 2.1, 1.8), station('inner side of the lower thigh', [-43, -285, 56], 2, 1.7),
+        ],
+        through: ['sartorius'],
+      },
+    ],
+    provenance: authored('from the femoral nerve in the triangle of the thigh, one branch through the upper third of sartorius and down the front of rectus femoris to the knee, one across the inner border of sartorius; about 2 mm thick, by judgement; checked on renders'),
+  },
+  {
+    id: 'genitofemoral-nerve',
+    faces: [0, 0, 1],
+    strands: [
+      {
+        name: 'trunk',
+        stations: [
+          station('within psoas, level with L3', [-41, 188, 10], 2.6, 2), station('out of the front of psoas', [-44.5, 172, 28.5], 2.6, 2), station('on psoas, level with L4', [-48, 152, 34], 2.6, 2), station('on psoas', [-54, 131, 35], 2.6, 2),
+          station('on psoas, level with L5', [-62, 110, 36], 2.6, 2), station('on psoas, above the brim', [-70, 90, 39], 2.5, 2), station('where it divides, above the groin', [-73.5, 66, 43.5], 2.4, 1.9),
+        ],
+        through: ['psoas-major'],
+      },
+      {
+        name: 'femoral branch',
+        stations: [
+          station('division', [-73.3, 68, 43], 2.1, 1.7), station('beside the artery', [-73, 48, 48], 2.1, 1.7), station('behind the inguinal ligament', [-74, 30, 52.5], 2.1, 1.7), station('below the ligament', [-75, 12, 58], 2, 1.7),
+          station('through the fascia of the thigh', [-76, -12, 62], 2, 1.7), station('upper thigh, under the skin', [-76, -45, 65], 2, 1.7),
+        ],
+        through: [],
+      },
+      {
+        name: 'genital branch',
+        stations: [
+          station('division', [-73.2, 67, 43.5], 2.1, 1.7), station('inner mouth of the canal of the groin', [-68, 48, 58], 2.1, 1.7), station('canal of the groin', [-57, 28, 63.5], 2.1, 1.7), station('canal, inner half', [-42, 10, 65], 2, 1.7),
+          station('outer mouth of the canal', [-27, -7, 65.5], 2, 1.7), station('beside the pubic tubercle', [-20, -22, 64], 2, 1.7),
+        ],
+        through: ['external-oblique'],
+      },
+    ],
+    provenance: authored('through the front of psoas and down on it, one branch behind the inguinal ligament to the skin of the upper thigh, one through the canal of the groin; about 2 mm thick, by judgement; checked on renders'),
+  },
+  {
     id: 'iliohypogastric-nerve',
     faces: [0, 1, 0],
     strands: [{

@@ -3,7 +3,7 @@ import { general, published } from './claim.ts';
 import type { NerveFacts } from './nerves.ts';
 
 type Here =
-  | 'saphenous-nerve' | 'obturator-nerve' | 'lateral-femoral-cutaneous-nerve' | 'iliohypogastric-nerve' | 'ilioinguinal-nerve' | 'superior-cluneal-nerves' | 'middle-cluneal-nerves'
+  | 'saphenous-nerve' | 'obturator-nerve' | 'lateral-femoral-cutaneous-nerve' | 'anterior-femoral-cutaneous-nerve' | 'genitofemoral-nerve' | 'iliohypogastric-nerve' | 'ilioinguinal-nerve' | 'superior-cluneal-nerves' | 'middle-cluneal-nerves'
   | 'deep-fibular-nerve' | 'superficial-fibular-nerve' | 'sural-nerve';
 
 /** What the lumbar plexus sends beside the femoral nerve, the skin nerves of the buttock, and the nerves of the leg below the tibial and the common fibular one. */
@@ -36,6 +36,21 @@ export const LUMBAR_AND_LEG_NERVES = {
       general('Trapped under the ligament (meralgia paraesthetica: tight belts, weight, long sitting) it burns or numbs the outer thigh without weakness.'),
       general('Press beside the front spine lightly, and let go when the thigh tingles.'),
     ],
+  },
+  'anterior-femoral-cutaneous-nerve': {
+    id: 'anterior-femoral-cutaneous-nerve',
+    skinOnly: true,
+    roots: general('Spinal roots L2 and L3, branches of the femoral nerve.'),
+    course: general('One branch through or past the upper sartorius and down the front of rectus femoris to the knee, one across sartorius down the inner side.'),
+    supplies: general('The skin of the front and the inner side of the thigh as far as the kneecap.'),
+    cautions: [general('Numb skin on the front of the thigh together with a knee that gives way points to the femoral nerve or its roots: have it examined.')],
+  },
+  'genitofemoral-nerve': {
+    id: 'genitofemoral-nerve',
+    roots: general('Spinal roots L1 and L2.'),
+    course: general('Through the front of psoas and down on it; one branch behind the inguinal ligament into the thigh, one through the canal of the groin.'),
+    supplies: general('A hand’s breadth of skin below the middle of the groin; the skin of the genitals and, in men, the muscle that lifts the testicle.'),
+    cautions: [general('It lies on the face of psoas that a hand in the belly reaches: a shooting feeling into the groin or the genitals means let go.')],
   },
   'iliohypogastric-nerve': {
     id: 'iliohypogastric-nerve',

@@ -13,6 +13,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { useContextLoss } from './context-loss.ts';
 import { GroundShadow } from './GroundShadow.tsx';
 import { Lights } from './Lights.tsx';
+import { rehearse } from './rehearse.ts';
 
 const PIXEL_RATIO: Readonly<Record<Display['quality'], number | [number, number]>> = { low: 1, normal: [1, 1.75], high: [1, 2.5] };
 const FIRST_STEP_SECONDS = 1 / 60;
@@ -33,15 +34,16 @@ function Director({ session }: { readonly session: Session }) {
     const disconnect = connectRenderer(gl);
     session.viewChanged();
     let hasLeft = false;
-    // What the peel will show next is made ready before it is asked for, where that does not hold up the page; the one program that a click may ask for, always.
+    let endRehearsal: () => void = () => undefined;
+    // What the peel will show next is made ready before it is asked for, where that does not hold up the page; what a click will show, always.
     void session.ready.then(() => {
       if (hasLeft) return;
-      const veil = session.body.parts.get('skin')?.figure.asVeil();
-      if (veil) gl.compile(veil, camera, scene);
+      endRehearsal = rehearse(session, gl, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
       hasLeft = true;
+      endRehearsal();
       leave();
       disconnect();
       scene.remove(session.body.root);

@@ -81,12 +81,14 @@ describe('a click on a point', () => {
     await restful();
     const { programs } = sceneProbe.stats();
     const skinBytes = worker.asked.flatMap((request) => (request.kind === 'body' ? [(request.positionsMm.length / 3) * 4] : []))[0];
+    const linked = vi.spyOn(WebGL2RenderingContext.prototype, 'linkProgram');
     const sizes = countUploads(), uploads = () => sizes.filter((bytes) => bytes === skinBytes);
     for (const [index, name] of TEN_CLICKS.entries()) {
       click(name);
       await vi.waitFor(() => expect(uploads().length).toBeGreaterThan(index), WAIT);
     }
     await restful();
+    expect(linked).not.toHaveBeenCalled();
     expect(sceneProbe.stats().programs).toBe(programs);
     expect(worker.answered.filter(({ kind }) => kind === 'drawn')).toHaveLength(TEN_CLICKS.length);
     expect(uploads()).toHaveLength(TEN_CLICKS.length);
