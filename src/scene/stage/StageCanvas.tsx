@@ -34,16 +34,14 @@ function Director({ session }: { readonly session: Session }) {
     const disconnect = connectRenderer(gl);
     session.viewChanged();
     let hasLeft = false;
-    let endRehearsal: () => void = () => undefined;
     // What the peel will show next is made ready before it is asked for, where that does not hold up the page; what a click will show, always.
     void session.ready.then(() => {
       if (hasLeft) return;
-      endRehearsal = rehearse(session, gl, camera, scene);
+      rehearse(session, gl, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
       hasLeft = true;
-      endRehearsal();
       leave();
       disconnect();
       scene.remove(session.body.root);
