@@ -1,9 +1,10 @@
-// `npm run bench`: what a pick costs on the built model, in a real browser. A figure to look at, never a test.
+// `npm run bench`: what a pick and a click on a point cost on the built model, in a real browser. Figures to look at, never a test.
+import { clicksOnPoints } from './bench-clicks.mjs';
 import { atRest, withServedBuild } from './served-build.mjs';
 
 const PICKS = 4000;
 
-await withServedBuild(4176, async ({ newPage }) => {
+await withServedBuild(4176, async ({ address, newPage, newSheet }) => {
   const page = await newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   for (const stop of ['skin', 'superficial', 'deep', 'bones']) {
     while ((await page.evaluate(() => window.myoscope.state().peel)) !== stop) await page.keyboard.press(']');
@@ -25,4 +26,5 @@ await withServedBuild(4176, async ({ newPage }) => {
     console.log(`${stop.padEnd(12)} ${result.ms.toFixed(4)} ms a pick, ${result.hits} of ${PICKS} met something`);
   }
   await page.close();
+  await clicksOnPoints(address, newSheet);
 });

@@ -13,6 +13,18 @@ const LAYER_OF_NERVE: Readonly<Record<NerveId, { readonly layer: PeelStop; reado
   'inferior-gluteal-nerve': { layer: 'deep', on: 'the deep face of gluteus maximus, and piriformis' },
   'pudendal-nerve': { layer: 'deepest', on: 'obturator internus' },
   'femoral-nerve': { layer: 'deep', on: 'the groove between psoas and iliacus' },
+  'saphenous-nerve': { layer: 'intermediate', on: 'vastus medialis and the adductors in the canal; on the inner border of the tibia' },
+  'obturator-nerve': { layer: 'deep', on: 'adductor brevis and magnus' },
+  'lateral-femoral-cutaneous-nerve': { layer: 'superficial', on: 'sartorius and rectus femoris' },
+  'anterior-femoral-cutaneous-nerve': { layer: 'superficial', on: 'sartorius and rectus femoris' },
+  'genitofemoral-nerve': { layer: 'deep', on: 'psoas' },
+  'iliohypogastric-nerve': { layer: 'intermediate', on: 'quadratus lumborum, and the inner sheets of the wall of the belly' },
+  'ilioinguinal-nerve': { layer: 'intermediate', on: 'quadratus lumborum and iliacus, and the canal of the groin' },
+  'superior-cluneal-nerves': { layer: 'superficial', on: 'gluteus medius and maximus, under the skin' },
+  'middle-cluneal-nerves': { layer: 'superficial', on: 'gluteus maximus, under the skin' },
+  'deep-fibular-nerve': { layer: 'deep', on: 'the membrane between the bones of the leg' },
+  'superficial-fibular-nerve': { layer: 'superficial', on: 'the fibular muscles, then under the skin' },
+  'sural-nerve': { layer: 'superficial', on: 'gastrocnemius, under the skin' },
 };
 
 const ALL: readonly PartId[] = [...NERVE_IDS, ...SCIATIC_VARIANT_IDS];

@@ -4,7 +4,8 @@ import type { MuscleGuide } from './muscle-guides.ts';
 
 const LONG = [0, 0.05, 0.15, 0.28, 0.42, 0.56, 0.7, 0.85, 1] as const;
 
-export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], MuscleGuide>> = {
+/** Multifidus is written by hand: the atlas has it as a ribbon. */
+export const BACK_GUIDES: Readonly<Record<Exclude<(typeof BACK_MUSCLE_IDS)[number], 'multifidus'>, MuscleGuide>> = {
   'external-oblique': {
     superficial: { kind: 'away-from-axis', through: [-5, 0, 40], along: [0, 1, 0] },
     reason: 'away from a vertical line in the belly, round which the muscle wraps from the last rib to the linea alba',
@@ -80,16 +81,6 @@ export const BACK_GUIDES: Readonly<Record<(typeof BACK_MUSCLE_IDS)[number], Musc
     fascicles: [[0, 'medial border'], [0.1, 'second lumbar fascicle'], [0.28, 'third lumbar fascicle'], [0.46, 'fourth lumbar fascicle'], [0.64, 'fifth lumbar fascicle'], [0.82, 'upper sacral fascicle'], [0.94, 'lower sacral fascicle'], [1, 'lateral border']],
     cutMm: TRUNK_CUT.yMm,
     bridgeMm: 4,
-    stepMm: 1,
-  },
-  multifidus: {
-    superficial: { kind: 'constant', direction: [0, 0, -1] },
-    reason: 'straight backward, away from the laminae and the sacrum',
-    borders: ['lower border, along the sacral crest', 'upper border, to the eleventh thoracic spine'],
-    corners: [[-17, 28, -74], [-20, 256, -38], [-6, 290, -50], [-5, 128, -44]],
-    along: [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1],
-    fascicles: [[0, 'lower border'], [0.1, 'lower sacral fascicle'], [0.24, 'upper sacral fascicle'], [0.38, 'fascicle to the fourth lumbar spine'], [0.52, 'fascicle to the third lumbar spine'], [0.66, 'fascicle to the second lumbar spine'], [0.8, 'fascicle to the first lumbar spine'], [0.92, 'fascicle to the twelfth thoracic spine'], [1, 'upper border']],
-    highestMm: 290,
     stepMm: 1,
   },
   'quadratus-lumborum': {

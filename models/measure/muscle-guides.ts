@@ -56,7 +56,7 @@ const STRAP = [0, 0.04, 0.12, 0.25, 0.4, 0.55, 0.7, 0.82, 0.92, 1] as const;
 const SHORT = [0, 0.1, 0.3, 0.55, 0.8, 1] as const;
 const VERTICAL: V3 = [0, 1, 0];
 
-export const MUSCLE_GUIDES: Readonly<Record<MuscleId, MuscleGuide | LineGuide> & Partial<Record<FibreSheetId, MuscleGuide | LineGuide>>> = {
+export const MUSCLE_GUIDES: Readonly<Record<Exclude<MuscleId, 'multifidus'>, MuscleGuide | LineGuide> & Partial<Record<FibreSheetId, MuscleGuide | LineGuide>>> = {
   'gluteus-maximus': {
     superficial: { kind: 'away-from-axis', through: [-50, 0, 15], along: VERTICAL },
     reason: 'away from the vertical line through the hip, round which the muscle wraps from the sacrum to the outside of the thigh',

@@ -48,7 +48,8 @@ async function buildNerve(table: NerveTable, solids: ReadonlyMap<string, PathObs
   });
   const mesh = await joined(tubes);
   const { components, genus } = topology(mesh);
-  if (components !== 1 || genus !== 0) throw new Error(`${table.id}: its strands make ${components} pieces of genus ${genus}. They must overlap where they join, once.`);
+  const pieces = table.pieces ?? 1;
+  if (components !== pieces || genus !== 0) throw new Error(`${table.id}: its strands make ${components} pieces of genus ${genus} instead of ${pieces} of genus 0. They must overlap where they join, once.`);
   return { id: table.id, mesh, expectedGenus: 0 };
 }
 

@@ -9,6 +9,7 @@ import { OVERLAP_STEP, OVERLAP_THRESHOLD, heatScalar } from './heat-scalar.ts';
 export { prepareBody } from './surface/body.ts';
 export type { Body, BodyInput } from './surface/body.ts';
 export { projectToSkin } from './surface/project-to-skin.ts';
+export type { SkinPlaces } from './surface/project-to-skin.ts';
 export * from './heat-scalar.ts';
 
 /** One value 0..1 an input vertex. Essential is heat; spill-over is coverage, flat 1 inside: {@link heatScalar} says how hot that is. */
@@ -23,7 +24,7 @@ export interface HeatOptions {
 }
 
 /** Essential, spill-over, overlap · {@link OVERLAP_STEP}, 0: four bytes an input vertex, ready for a vertex attribute. */
-export interface HeatBytes { readonly values: Uint8Array }
+export interface HeatBytes { readonly values: Uint8Array<ArrayBuffer> }
 
 /** zones that stay blank: a gap wins over every area, but gives way to a contested variant that is switched on and names it */
 function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[], side: Side): ZoneOn[] {

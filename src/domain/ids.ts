@@ -106,6 +106,18 @@ export const NERVE_IDS = [
   'inferior-gluteal-nerve',
   'pudendal-nerve',
   'femoral-nerve',
+  'saphenous-nerve',
+  'obturator-nerve',
+  'lateral-femoral-cutaneous-nerve',
+  'anterior-femoral-cutaneous-nerve',
+  'genitofemoral-nerve',
+  'iliohypogastric-nerve',
+  'ilioinguinal-nerve',
+  'superior-cluneal-nerves',
+  'middle-cluneal-nerves',
+  'deep-fibular-nerve',
+  'superficial-fibular-nerve',
+  'sural-nerve',
 ] as const;
 export type NerveId = (typeof NERVE_IDS)[number];
 

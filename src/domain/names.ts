@@ -14,7 +14,7 @@ const OTHER_NAMES = {
   patella: { english: 'Patella', latin: 'Patella', lay: 'kneecap', fma: 'FMA24486' },
   tibia: { english: 'Tibia', latin: 'Tibia', lay: 'shin bone', fma: 'FMA24477' },
   fibula: { english: 'Fibula', latin: 'Fibula', lay: 'thin bone on the outside of the leg', fma: 'FMA24480' },
-  foot: { english: 'Bones of the foot', latin: 'Ossa pedis', lay: 'foot', fma: 'FMA24497' },
+  foot: { english: 'Bones of the foot', latin: 'Ossa pedis', lay: 'foot' },
   sacrum: { english: 'Sacrum and coccyx', latin: 'Os sacrum et os coccygis', lay: 'base of the spine and the tailbone', fma: 'FMA16202' },
   'rib-11': { english: 'Eleventh rib', latin: 'Costa undecima', lay: 'lowest rib but one', fma: 'FMA8531' },
   'rib-12': { english: 'Twelfth rib', latin: 'Costa duodecima', lay: 'lowest rib', fma: 'FMA8533' },

@@ -11,18 +11,21 @@ import { Session } from './session.ts';
 import { StageCanvas } from './stage/StageCanvas.tsx';
 import { hasWebgl } from './stage/webgl.ts';
 import { useGestures } from './picking/use-gestures.ts';
+import type { ZoneWorker } from './zones/zone-finder.ts';
+import { startZones } from './zones/zone-finder.ts';
 import './scene.css';
 
 export interface SceneProps {
   /** where the built models come from; a test brings its own */
   readonly fetchBytes?: FetchBytes;
   readonly startWorker?: () => HeatWorker;
+  readonly startZoneWorker?: () => ZoneWorker;
 }
 
 const fetchModels = fetchFrom(`${import.meta.env.BASE_URL}models/`);
 
 /** The 3D model with its markers: a lazy chunk. Fills its parent; speaks to the rest of the app through the store alone. */
-export default function Scene({ fetchBytes = fetchModels, startWorker = startHeatWorker }: SceneProps) {
+export default function Scene({ fetchBytes = fetchModels, startWorker = startHeatWorker, startZoneWorker = startZones }: SceneProps) {
   const store = useViewStore();
   const [session, setSession] = useState<Session | null>(null);
 
@@ -35,7 +38,7 @@ export default function Scene({ fetchBytes = fetchModels, startWorker = startHea
       });
       return;
     }
-    const made = new Session({ store, surface, fetchBytes, startWorker });
+    const made = new Session({ store, surface, fetchBytes, startWorker, startZoneWorker });
     const disconnect = connectProbe(made);
     made.start();
     setSession(made);
@@ -44,7 +47,7 @@ export default function Scene({ fetchBytes = fetchModels, startWorker = startHea
       setSession(null);
       made.dispose();
     };
-  }, [store, fetchBytes, startWorker]);
+  }, [store, fetchBytes, startWorker, startZoneWorker]);
 
   useGestures(session);
 

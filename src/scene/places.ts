@@ -3,6 +3,7 @@ import type { Manifest, ManifestPart } from '#contract/manifest';
 import type { StructureId } from '#domain/ids';
 import { partOf, sideOf } from '#domain/ids';
 import type { Selection } from '#store/view-state';
+import type { FocusPlace } from './camera/camera-man.ts';
 import { boxAround, placesOf } from './markers/point-places.ts';
 import type { PointPlace } from './markers/point-places.ts';
 
@@ -52,15 +53,15 @@ export class Places {
     return right ? mirrored(right) : null;
   }
 
-  /** The room around a selected thing, and for a point the way out of the body. */
-  placeOf(on: Selection): { readonly box: Box3; readonly outward: Vector3 | null } | null {
+  /** The room around a selected thing, and for a point the way out of the body. Zones are found elsewhere. */
+  placeOf(on: Selection): FocusPlace | null {
     if (on.kind === 'structure') {
       const box = this.boxOf(on.id);
-      return box && { box, outward: null };
+      return box && { box, outward: null, isPast: false, at: null };
     }
     if (on.kind !== 'point') return null;
     const place = this.#points.find(({ id, side }) => id === on.id && side === on.side);
-    return place ? { box: boxAround(place), outward: place.outward } : null;
+    return place ? { box: boxAround(place), outward: place.outward, isPast: true, at: place.skin } : null;
   }
 
   #findFeet(): Standing | null {

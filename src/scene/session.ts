@@ -1,4 +1,5 @@
 import type { Camera, Vector3 } from 'three';
+import { Box3 } from 'three';
 import type { Manifest } from '#contract/manifest';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { StructureId } from '#domain/ids';
@@ -17,6 +18,8 @@ import type { HeatWorker } from './heat/heat-artist.ts';
 import { HeatArtist } from './heat/heat-artist.ts';
 import type { Ink } from './heat/protocol.ts';
 import { LabelLayout } from './labels/label-layout.ts';
+import { GroupButtons } from './markers/group-buttons.ts';
+import type { SeenMark } from './markers/lay-for-fingers.ts';
 import { MarkerLayout } from './markers/marker-layout.ts';
 import type { Detail } from './materials/base-material.ts';
 import { applyDisplay } from './materials/display-look.ts';
@@ -26,6 +29,8 @@ import { coversOf } from './picking/covers.ts';
 import type { Hit } from './picking/picker.ts';
 import { Picker } from './picking/picker.ts';
 import { Places } from './places.ts';
+import type { ZoneWorker } from './zones/zone-finder.ts';
+import { ZoneFinder } from './zones/zone-finder.ts';
 
 export interface SessionOptions {
   readonly store: ViewStore;
@@ -33,6 +38,7 @@ export interface SessionOptions {
   readonly surface: HTMLElement;
   readonly fetchBytes: FetchBytes;
   readonly startWorker: () => HeatWorker;
+  readonly startZoneWorker: () => ZoneWorker;
 }
 
 /** What the canvas lends to the session while it is mounted. */
@@ -40,6 +46,12 @@ export interface Stage {
   readonly camera: Camera;
   readonly invalidate: () => void;
   readonly size: () => { readonly width: number; readonly height: number };
+}
+
+/** What the camera does for the scene's own buttons and taps. */
+export interface Approaches {
+  readonly approach: (place: Vector3) => void;
+  readonly frame: (box: Box3) => void;
 }
 
 /** The parts of the view that change the picture; the camera's rest, progress and notices do not. */
@@ -50,6 +62,8 @@ const INK = ['referrals', 'comparison', 'variants'] as const satisfies readonly 
 const inkOf = ({ referrals, comparison, variants }: ViewState): Ink => ({ referrals, comparison, contested: variants });
 const HEAT_FADE_SECONDS = 0.16;
 /** A hidden tab draws no frames; loading goes on all the same. */
+/** The skin between a hit and a place on it may bulge this much. */
+const ON_THE_SURFACE = 0.01;
 const LONGEST_WAIT_FOR_FRAME_MS = 400;
 
 const detailOf = ({ display }: Pick<ViewState, 'display'>): Detail => (display.quality === 'low' ? 'plain' : 'full');
@@ -62,8 +76,10 @@ export class Session {
   readonly body: Body;
   readonly picker: Picker;
   readonly markers: MarkerLayout;
+  readonly groups = new GroupButtons();
   readonly labels: LabelLayout;
   readonly heat: HeatArtist;
+  readonly zones: ZoneFinder;
   readonly ready: Promise<void>;
   readonly #look = createSharedLook();
   readonly #transitions = new Transitions();
@@ -75,14 +91,15 @@ export class Session {
   #heatGoal = 0;
   #isSettled = false;
   #isDisposed = false;
-  #approach: (place: Vector3) => void = () => undefined;
+  #camera: Approaches | null = null;
 
-  constructor({ store, surface, fetchBytes, startWorker }: SessionOptions) {
+  constructor({ store, surface, fetchBytes, startWorker, startZoneWorker }: SessionOptions) {
     this.store = store;
     this.surface = surface;
     this.body = new Body(this.#look, detailOf(store.getState()));
     this.picker = new Picker(this.body, (part) => isSolid(store.getState(), part));
-    this.markers = new MarkerLayout(this.picker);
+    this.markers = new MarkerLayout(this.picker, this.groups);
+    this.zones = new ZoneFinder(startZoneWorker);
     this.labels = new LabelLayout(this.body, this.picker);
     this.heat = new HeatArtist(startWorker(), {
       onDrawn: (isBlank) => {
@@ -120,6 +137,7 @@ export class Session {
     this.#loading.stop();
     for (const stop of this.#stops) stop();
     this.heat.dispose();
+    this.zones.dispose();
     this.body.dispose();
   }
 
@@ -168,12 +186,31 @@ export class Session {
     return this.picker.pick(((clientX - left) / width) * 2 - 1, 1 - ((clientY - top) / height) * 2, this.#stage.camera);
   }
 
-  connectApproach(approach: (place: Vector3) => void): () => void {
-    this.#approach = approach;
-    return () => (this.#approach = () => undefined);
+  /** Nothing solid stands between the eye and a place on a surface. */
+  isClear(eye: Vector3, place: Vector3): boolean {
+    const hit = this.picker.firstAlong(eye, place);
+    return hit === null || hit.pointModel.distanceTo(place) < ON_THE_SURFACE;
+  }
+
+  connectCamera(camera: Approaches): () => void {
+    this.#camera = camera;
+    return () => (this.#camera = null);
   }
   approach(place: Vector3): void {
-    this.#approach(place);
+    this.#camera?.approach(place);
+  }
+  /** Markers that lie too close together for a finger come closer; a single one is pressed. */
+  openGroup(marks: readonly SeenMark[]): void {
+    const [only, second] = marks;
+    if (only && !second) this.store.verbs.togglePoint({ point: only.place.id, side: only.place.side });
+    else this.#camera?.frame(new Box3().setFromPoints(marks.map(({ at }) => at)));
+  }
+  /** @returns whether there were any within a finger's reach */
+  openGroupNear(clientX: number, clientY: number): boolean {
+    const { left, top } = this.surface.getBoundingClientRect();
+    const marks = this.groups.groupNear(clientX - left, clientY - top);
+    if (marks) this.openGroup(marks);
+    return marks !== null;
   }
 
   /** Before each picture. @returns whether another one is needed */
@@ -215,8 +252,10 @@ export class Session {
     if (this.#isDisposed) return;
     void growTreesWhenIdle(parts, () => this.#isDisposed);
     for (const part of parts) {
-      if (part.kind === 'skin') this.heat.setSkin(part, manifest.landmarksMm);
-      else if (part.kind === 'muscle' || part.kind === 'fascia') this.heat.addUnder(part);
+      if (part.kind === 'skin') {
+        this.heat.setSkin(part, manifest.landmarksMm);
+        this.zones.setSkin(part, manifest.landmarksMm);
+      } else if (part.kind === 'muscle' || part.kind === 'fascia') this.heat.addUnder(part);
     }
     await new Promise<void>((resolve) => {
       this.#afterFrame.add(resolve);

@@ -84,6 +84,8 @@ export interface Notice {
 export interface PointPlace {
   readonly id: string;
   readonly side: Side;
+  /** unit, the way out of the body against which the point is pressed */
+  readonly outwardModel: readonly [number, number, number];
   readonly depthMm: number;
   readonly layersAbove: readonly StructureId[];
   /** the skin with its fat, then each of `layersAbove` */

@@ -1,15 +1,24 @@
 import { DISPUTE } from '#domain/facts/shared-claims';
-import { SOURCES } from '#domain/facts/sources';
 import { Claims, SourceItems, SourceNumbers } from './Claims.tsx';
 import { Dialog } from './Dialog.tsx';
 import { numberSources } from './number-sources.ts';
+import { usePanels } from './panels.ts';
 import { DISCLAIMER } from './words.ts';
 
 function Dispute() {
+  const { openDialog } = usePanels();
   return (
     <>
       <h3>What a trigger point is, and what is disputed</h3>
       <Claims claims={DISPUTE} />
+      <div className="sources">
+        <SourceItems />
+      </div>
+      <p>
+        <button type="button" className="link-button" onClick={() => openDialog('sources')}>
+          All sources
+        </button>
+      </p>
       <p>
         That is why a pattern is called “reported” here: it is an average of what people described. A “founding document” is one of the five texts that this project set out to show in 3D.
       </p>
@@ -38,24 +47,18 @@ function Licences() {
   );
 }
 
-/** Those of the dispute first, so that their numbers above are small. */
-const ALL_SOURCES = numberSources([...DISPUTE, ...Object.keys(SOURCES).map((id) => ({ sources: [id] }))]);
+const DISPUTE_SOURCES = numberSources(DISPUTE);
 
 export function AboutDialog() {
   return (
     <Dialog title="About Myoscope">
-      <SourceNumbers value={ALL_SOURCES}>
+      <SourceNumbers value={DISPUTE_SOURCES}>
         <p>
           <b>{DISCLAIMER}.</b> Myoscope shows typical patterns, which differ from person to person. It cannot examine you or tell you what you have, and it does not replace a doctor or physiotherapist. Do not put off care because of
           it. New bladder or bowel trouble, numbness between the legs, weak legs, fever, a serious injury or unexplained weight loss need care at once.
         </p>
         <Dispute />
         <Licences />
-        <details className="sources">
-          <summary>All sources ({ALL_SOURCES.size})</summary>
-          <SourceItems />
-          <p>Most were read as abstracts or excerpts. Clinic pages largely repeat one manual and are no independent evidence.</p>
-        </details>
       </SourceNumbers>
     </Dialog>
   );

@@ -5,9 +5,11 @@ import { isMuscleId, isNerveId, partOf } from '#domain/ids';
 import { isPointId } from '#domain/names';
 import { useView } from '#store/view-context';
 import type { Selection } from '#store/view-state';
+import { AskedContext } from './asked.ts';
 import { ConditionCard } from './ConditionCard.tsx';
 import { MuscleCard } from './MuscleCard.tsx';
 import { NerveCard } from './NerveCard.tsx';
+import { usePanels } from './panels.ts';
 import { PlainCard } from './PlainCard.tsx';
 import { PointCard } from './PointCard.tsx';
 import { ZoneCard } from './ZoneCard.tsx';
@@ -42,10 +44,16 @@ function CardOf({ selection }: { readonly selection: Selection }) {
   }
 }
 
-/** The card of what is selected; nothing when nothing is. The key starts every card at its first section. */
+/** The card of what is selected; nothing when nothing is. The key starts every card at its first section, or at the one that answers a question. */
 export function Card() {
   const selection = useView((state) => state.selection);
+  const { asked } = usePanels();
   if (!selection) return null;
   const side = 'side' in selection ? selection.side : '';
-  return <CardOf key={`${selection.kind} ${selection.id} ${side}`} selection={selection} />;
+  const question = asked?.selection === selection ? asked : null;
+  return (
+    <AskedContext value={question}>
+      <CardOf key={`${selection.kind} ${selection.id} ${side} ${question?.count ?? ''}`} selection={selection} />
+    </AskedContext>
+  );
 }

@@ -7,6 +7,7 @@ import { CardTabs } from './CardTabs.tsx';
 import { Claims, SourceItems, SourceNumbers } from './Claims.tsx';
 import { Icon } from './Icon.tsx';
 import { numberSources } from './number-sources.ts';
+import { usePanels } from './panels.ts';
 import { DISCLAIMER } from './words.ts';
 
 interface CardFrameProps {
@@ -18,11 +19,13 @@ interface CardFrameProps {
   readonly sections: readonly CardSection[];
   /** what studies found, at the head of the sources */
   readonly studies?: ReactNode;
-  readonly isUnreviewed?: boolean;
+  /** by a clinician; nothing is, until somebody says so */
+  readonly isReviewed?: boolean;
 }
 
-export function CardFrame({ name, title, subtitle, claims, sections, studies, isUnreviewed = false }: CardFrameProps) {
+export function CardFrame({ name, title, subtitle, claims, sections, studies, isReviewed = false }: CardFrameProps) {
   const verbs = useVerbs();
+  const { openDialog } = usePanels();
   const numbered = numberSources(claims);
   const sources: CardSection = {
     title: 'Sources',
@@ -30,6 +33,11 @@ export function CardFrame({ name, title, subtitle, claims, sections, studies, is
       <div className="sources">
         {studies}
         <SourceItems />
+        <p className="card-part">
+          <button type="button" className="link-button" onClick={() => openDialog('sources')}>
+            All sources
+          </button>
+        </p>
       </div>
     ),
   };
@@ -48,7 +56,7 @@ export function CardFrame({ name, title, subtitle, claims, sections, studies, is
         <CardTabs
           of={name}
           sections={numbered.size > 0 ? [...sections, sources] : sections}
-          foot={`${DISCLAIMER}. Reported patterns are averages and differ from person to person.${isUnreviewed ? ' Not clinically reviewed yet.' : ''}`}
+          foot={`${DISCLAIMER}. Reported patterns are averages and differ from person to person.${isReviewed ? '' : ' Not clinically reviewed yet.'}`}
         />
       </SourceNumbers>
     </section>

@@ -1,10 +1,13 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useId, useRef, useState } from 'react';
+import { useContext, useEffect, useId, useRef, useState } from 'react';
+import { AskedContext } from './asked.ts';
 
 /** What a person looks for in a card, under the word they would look for it by. */
 export interface CardSection {
   readonly title: string;
   readonly content: ReactNode;
+  /** the lists of facts that it tells, as fact ids name them: where a question about one leads */
+  readonly tells?: readonly string[];
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, Home: -Infinity, End: Infinity };
@@ -18,10 +21,16 @@ interface CardTabsProps {
 
 /** One section at a time, so that a card is short; all of them are in the page, for print. */
 export function CardTabs({ of, sections, foot }: CardTabsProps) {
-  const [chosen, setChosen] = useState(0);
+  const asked = useContext(AskedContext);
+  const [chosen, setChosen] = useState(() => Math.max(0, sections.findIndex(({ tells }) => asked && tells?.includes(asked.list))));
   const id = useId();
   const bar = useRef<HTMLDivElement>(null);
   const open = Math.min(chosen, sections.length - 1);
+
+  // The tabs are one row to swipe on a phone: the open one must be in sight.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [open]);
 
   const choose = (index: number) => {
     setChosen(index);

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Claim } from '#domain/facts/types';
+import { useAnswer } from './asked.ts';
 import type { NumberedSource } from './number-sources.ts';
 import { linkOf } from './number-sources.ts';
 import { CONFIDENCE_WORDS, TIER_WORDS } from './words.ts';
@@ -27,13 +28,19 @@ export function ClaimText({ claim }: { readonly claim: Claim }) {
   );
 }
 
+function ClaimItem({ claim }: { readonly claim: Claim }) {
+  return (
+    <li {...useAnswer<HTMLLIElement>(claim)}>
+      <ClaimText claim={claim} />
+    </li>
+  );
+}
+
 export function Claims({ claims }: { readonly claims: readonly Claim[] }) {
   return (
     <ul className="claims">
       {claims.map((claim) => (
-        <li key={claim.text}>
-          <ClaimText claim={claim} />
-        </li>
+        <ClaimItem key={claim.text} claim={claim} />
       ))}
     </ul>
   );

@@ -2,6 +2,7 @@ import { CONDITIONS } from '#domain/facts/conditions/index';
 import type { Condition, SeeAlso } from '#domain/facts/knowledge-types';
 import { RED_FLAGS } from '#domain/facts/shared-claims';
 import type { Claim } from '#domain/facts/types';
+import { AnswerPart } from './AnswerPart.tsx';
 import { CardFrame, RedFlags } from './CardFrame.tsx';
 import { ClaimList } from './Claims.tsx';
 import { ComparisonSwitches, comparisonsFor } from './ComparisonSwitches.tsx';
@@ -36,6 +37,7 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
       sections={[
         {
           title: 'Pattern',
+          tells: ['site', 'character'],
           content: (
             <>
               <ClaimList title="Where it hurts" claims={condition.site} />
@@ -46,18 +48,22 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
         },
         {
           title: 'Looks like',
+          tells: ['notes'],
           content: (
             <>
               <RedFlags />
-              <SeeAlsoLinks title="Muscles that may hurt in the same place" links={muscles} />
-              <SeeAlsoLinks title="Other conditions that may look the same" links={likeConditions(condition)} />
-              <ClaimList title="How they are told apart" claims={condition.notes} />
+              <AnswerPart tells={['notes']}>
+                <SeeAlsoLinks title="Other conditions that may look the same" links={likeConditions(condition)} />
+                <SeeAlsoLinks title="Muscles that may hurt in the same place" links={muscles} />
+                <ClaimList title="How they are told apart" claims={condition.notes} />
+              </AnswerPart>
             </>
           ),
         },
-        { title: 'What sets it off', content: <ClaimList title="What brings it on" claims={condition.provoked} /> },
+        { title: 'What sets it off', tells: ['provoked'], content: <ClaimList title="What brings it on" claims={condition.provoked} /> },
         {
           title: 'Find it',
+          tells: ['examination', 'imaging'],
           content: (
             <>
               <ClaimList title="What an examiner looks for" claims={condition.examination} />
@@ -67,7 +73,6 @@ export function ConditionCard({ condition }: { readonly condition: Condition }) 
           ),
         },
       ]}
-      isUnreviewed
     />
   );
 }

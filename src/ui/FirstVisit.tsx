@@ -3,7 +3,7 @@ export function FirstVisit({ onSeen }: { readonly onSeen: () => void }) {
   return (
     <section className="first-visit" aria-label="Before you start">
       <p>
-        Tap a numbered point to see where its pain is <b>reported</b> to go. For learning only: it cannot tell you what you have.
+        Tap a point to see where its pain is <b>reported</b> to go. For learning only: it cannot tell you what you have.
       </p>
       <button type="button" className="solid-button" onClick={onSeen}>
         I understand

@@ -67,7 +67,10 @@ export function HoldTimer({ seconds, choices = [], of }: HoldTimerProps) {
   return (
     <div className="hold-timer" role="group" aria-label={`Hold timer: ${of}`} data-phase={phase}>
       <p className="hold-time" role="timer" aria-live="off">
-        <b>{left}</b> s <span>{phase === 'done' ? 'Let go slowly' : `hold ${round}`}</span>
+        <span>
+          <b>{left}</b> s
+        </span>
+        <span className="hold-says">{phase === 'done' ? 'Let go slowly' : phase === 'paused' ? `paused · hold ${round}` : `hold ${round}`}</span>
       </p>
       <div className="hold-bar" aria-hidden="true">
         <span style={{ width: `${Math.round(share * 1000) / 10}%` }} />
@@ -79,16 +82,20 @@ export function HoldTimer({ seconds, choices = [], of }: HoldTimerProps) {
         <button type="button" onClick={() => turn(nextHold)}>
           Next
         </button>
-        {choices.map((choice) => (
-          <button key={choice} type="button" aria-pressed={choice === holdSeconds} onClick={() => turn(() => readyClock(choice))}>
-            {choice} s
-          </button>
-        ))}
         <label>
           <input type="checkbox" checked={hasSound} onChange={(event) => setSound(event.target.checked)} />
           Sound
         </label>
       </div>
+      {choices.length > 1 && (
+        <div className="hold-choices" role="group" aria-label="How long">
+          {choices.map((choice) => (
+            <button key={choice} type="button" aria-pressed={choice === holdSeconds} onClick={() => turn(() => readyClock(choice))}>
+              {choice} s
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { TOPICS } from '#domain/facts/knowledge/index';
 import type { Condition, Topic } from '#domain/facts/knowledge-types';
 import type { TopicId } from '#domain/facts/topic-names';
 import type { Claim } from '#domain/facts/types';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { Claims, SourceItems, SourceNumbers } from './Claims.tsx';
 import { conditionClaims } from './ConditionCard.tsx';
 import { Dialog } from './Dialog.tsx';
@@ -11,11 +11,10 @@ import { ExerciseList } from './ExerciseList.tsx';
 import { SeeAlsoLinks } from './SeeAlsoLinks.tsx';
 import { numberSources } from './number-sources.ts';
 import { usePanels } from './panels.ts';
+import { chapterId, useReading } from './use-reading.ts';
 import { DISCLAIMER } from './words.ts';
 
 const ALSO_HURTS = 'also-hurts';
-const chapterId = (id: string) => `learn-${id}`;
-
 const BOOK_CLAIMS: readonly Claim[] = [
   ...TOPICS.flatMap(({ sections }) => sections.flatMap(({ claims, exercises }) => [...claims, ...(exercises ?? [])])),
   ...CONDITIONS.flatMap(conditionClaims),
@@ -25,10 +24,11 @@ const BOOK_SOURCES = numberSources(BOOK_CLAIMS);
 interface ChapterProps {
   readonly topic: Topic;
   readonly number: number;
+  readonly onContents: () => void;
   readonly onGo: (id: string) => void;
 }
 
-function Chapter({ topic, number, onGo }: ChapterProps) {
+function Chapter({ topic, number, onContents, onGo }: ChapterProps) {
   const { closeDialog } = usePanels();
   return (
     <section className="chapter" id={chapterId(topic.id)} aria-labelledby={`${chapterId(topic.id)}-title`}>
@@ -41,10 +41,15 @@ function Chapter({ topic, number, onGo }: ChapterProps) {
         <div key={section.id} className="chapter-section">
           <h4>{section.title}</h4>
           <Claims claims={section.claims} />
-          <ExerciseList title={section.title} exercises={section.exercises ?? []} />
+          <ExerciseList exercises={section.exercises ?? []} />
           <SeeAlsoLinks links={section.see ?? []} onLeave={closeDialog} onTopic={onGo} />
         </div>
       ))}
+      <p className="chapter-end">
+        <button type="button" className="link-button" onClick={onContents}>
+          Contents
+        </button>
+      </p>
     </section>
   );
 }
@@ -79,14 +84,15 @@ function ConditionPage({ condition }: { readonly condition: Condition }) {
   );
 }
 
-function Contents({ onGo }: { readonly onGo: (id: string) => void }) {
-  const rows = [...TOPICS.map(({ id, title }) => ({ id, title })), { id: ALSO_HURTS, title: 'What else may hurt there' }];
+const CHAPTERS = [...TOPICS.map(({ id, title }) => ({ id: id as string, title })), { id: ALSO_HURTS, title: 'What else may hurt there' }] as const;
+
+function Contents({ current, onGo }: { readonly current: string; readonly onGo: (id: string) => void }) {
   return (
     <nav className="contents" aria-label="Contents">
       <ol>
-        {rows.map(({ id, title }) => (
+        {CHAPTERS.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" className="link-button" onClick={() => onGo(id)}>
+            <button type="button" className="link-button" aria-current={id === current} onClick={() => onGo(id)}>
               {title}
             </button>
           </li>
@@ -99,19 +105,12 @@ function Contents({ onGo }: { readonly onGo: (id: string) => void }) {
 /** The general knowledge as a short book over the plate; every statement with its basis, every link leads into the model. */
 export default function LearnBook({ opensAt }: { readonly opensAt: TopicId | null }) {
   const page = useRef<HTMLDivElement>(null);
-  const go = (id: string) => {
-    const title = page.current?.querySelector<HTMLElement>(`#${CSS.escape(chapterId(id))}-title`);
-    title?.scrollIntoView({ block: 'start' });
-    title?.focus({ preventScroll: true });
-  };
-  useEffect(() => {
-    if (opensAt) go(opensAt);
-  }, [opensAt]);
+  const { current, cameFrom, go, goBack, goToContents } = useReading(page, opensAt);
   return (
     <Dialog title="Learn" isBook>
       <SourceNumbers value={BOOK_SOURCES}>
         <div className="book" ref={page}>
-          <Contents onGo={go} />
+          <Contents current={current} onGo={go} />
           <div className="chapters">
             <p className="book-note">
               <b>{DISCLAIMER}.</b> Not clinically reviewed yet. Each statement says what it rests on; the numbers are those of the sources at the end.{' '}
@@ -120,7 +119,7 @@ export default function LearnBook({ opensAt }: { readonly opensAt: TopicId | nul
               </button>
             </p>
             {TOPICS.map((topic, index) => (
-              <Chapter key={topic.id} topic={topic} number={index + 1} onGo={go} />
+              <Chapter key={topic.id} topic={topic} number={index + 1} onContents={goToContents} onGo={go} />
             ))}
             <section className="chapter" id={chapterId(ALSO_HURTS)} aria-labelledby={`${chapterId(ALSO_HURTS)}-title`}>
               <p className="chapter-number">{TOPICS.length + 1}</p>
@@ -137,6 +136,11 @@ export default function LearnBook({ opensAt }: { readonly opensAt: TopicId | nul
               <SourceItems />
             </details>
           </div>
+          {cameFrom !== null && (
+            <button type="button" className="book-back" onClick={goBack}>
+              Back to where you were
+            </button>
+          )}
         </div>
       </SourceNumbers>
     </Dialog>

@@ -35,6 +35,7 @@ const sectionsOf = (id: StructureId, facts: MuscleFacts): readonly CardSection[]
   return [
     {
       title: 'Pattern',
+      tells: ['symptoms'],
       content: (
         <>
           <CardActions id={id} />
@@ -51,6 +52,7 @@ const sectionsOf = (id: StructureId, facts: MuscleFacts): readonly CardSection[]
     },
     {
       title: 'Find it',
+      tells: ['find', 'motion'],
       content: (
         <>
           <ClaimList title="How to find it" claims={facts.find} />
@@ -61,7 +63,7 @@ const sectionsOf = (id: StructureId, facts: MuscleFacts): readonly CardSection[]
     reliefSection(facts),
     causesSection(facts),
     looksLikeSection(facts),
-    { title: 'Anatomy', content: <Attachments facts={facts} /> },
+    { title: 'Anatomy', tells: ['origin', 'insertion', 'nerve', 'action'], content: <Attachments facts={facts} /> },
   ];
 };
 
@@ -79,7 +81,7 @@ export function MuscleCard({ id, muscle }: { readonly id: StructureId; readonly 
       claims={muscleClaims(facts)}
       sections={sectionsOf(id, facts)}
       studies={<ClaimList title="What studies say" claims={facts.evidence ?? []} />}
-      isUnreviewed={!facts.reviewed}
+      isReviewed={facts.reviewed}
     />
   );
 }

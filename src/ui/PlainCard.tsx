@@ -29,7 +29,7 @@ export function PlainCard({ id }: { readonly id: StructureId }) {
               <CardActions id={id} />
               <p className="card-part">
                 {partOf(id) === 'skin'
-                  ? `Under it lie ${MUSCLE_IDS.length} muscles with ${MUSCLE_IDS.reduce((sum, muscle) => sum + MUSCLE_FACTS[muscle].points.length, 0)} trigger points on each side. Peel with the slider, or tap a numbered marker.`
+                  ? `Under it lie ${MUSCLE_IDS.length} muscles with ${MUSCLE_IDS.reduce((sum, muscle) => sum + MUSCLE_FACTS[muscle].points.length, 0)} trigger points on each side. Peel with the slider, or tap a marker.`
                   : 'Shown for orientation: muscles are attached to it, and landmarks on it say where the points lie.'}
               </p>
             </>

@@ -13,6 +13,7 @@ import { ClaimList, Claims } from './Claims.tsx';
 import { NearestNerve } from './NearestNerve.tsx';
 import { PatternWords } from './PatternWords.tsx';
 import { PointDepth } from './PointDepth.tsx';
+import { PressingDirection } from './PressingDirection.tsx';
 import { ZoneLinks } from './ZoneLinks.tsx';
 import { Attachments, causesSection, looksLikeSection, muscleClaims, reliefSection } from './muscle-sections.tsx';
 
@@ -73,6 +74,7 @@ const sectionsOf = (point: PointId, side: Side, words: PointFacts): readonly Car
       content: (
         <>
           <ClaimList title="Where it lies" claims={words.location} />
+          <PressingDirection point={point} side={side} />
           <PointDepth point={point} side={side} />
           <NearestNerve point={point} side={side} />
           <ClaimList title="How to find it" claims={facts.find} />
@@ -112,7 +114,7 @@ export function PointCard({ point, side }: { readonly point: PointId; readonly s
       claims={[...words.pattern, ...areasOf(point), ...words.notes, ...words.location, ...words.looksLike, ...muscleClaims(facts)]}
       sections={sectionsOf(point, side, words)}
       studies={<ClaimList title="What studies say" claims={facts.evidence ?? []} />}
-      isUnreviewed={!facts.reviewed}
+      isReviewed={facts.reviewed}
     />
   );
 }

@@ -1,29 +1,45 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useMemo, useRef, useState } from 'react';
-import { structureOf } from '#domain/ids';
+import type { Question } from '#domain/facts/questions';
+import { answerPath } from '#domain/facts/questions';
+import { isTopicId } from '#domain/facts/topic-names';
+import { isMuscleId, structureOf } from '#domain/ids';
 import { useVerbs, useView } from '#store/view-context';
 import { Icon } from './Icon.tsx';
 import { usePanels } from './panels.ts';
 import type { SearchEntry } from './search-index.ts';
 import { search, searchEntries } from './search-index.ts';
-import { viewOfZone } from './zone-words.ts';
+import { showZone } from './show-zone.ts';
+import { closeUpOfPoint, viewOfPoint } from './zone-words.ts';
 
 export const SEARCH_INPUT_ID = 'search-box';
 
-const KIND_WORDS = { structure: 'structure', point: 'trigger point', zone: 'where it hurts', condition: 'what else it may be', topic: 'Learn' } as const;
+const KIND_WORDS = { structure: 'structure', point: 'trigger point', zone: 'where it hurts', condition: 'what else it may be', topic: 'Learn', answer: 'answer' } as const;
 
 function useChoose(onChosen: () => void) {
   const verbs = useVerbs();
   const side = useView((state) => state.side);
+  const { openAt } = usePanels();
+  const open = (question: Question) => {
+    const { kind, record, list, claim } = answerPath(question);
+    if (kind === 'muscle' && isMuscleId(record)) {
+      verbs.peelToStructure(structureOf(record, side));
+      verbs.runCameraCommand({ kind: 'focus' });
+    } else if (kind === 'condition') verbs.select({ kind: 'condition', id: record });
+    else if (isTopicId(record)) verbs.select({ kind: 'topic', id: record });
+    openAt(list, claim);
+  };
   return (entry: SearchEntry) => {
     onChosen();
+    if (entry.kind === 'answer') return open(entry.question);
     if (entry.kind === 'condition') return verbs.select({ kind: 'condition', id: entry.condition });
     if (entry.kind === 'topic') return verbs.select({ kind: 'topic', id: entry.topic });
-    if (entry.kind === 'zone') {
-      verbs.select({ kind: 'zone', id: entry.zone, side });
-      return verbs.runCameraCommand({ kind: 'view', view: viewOfZone(entry.zone, side) });
+    if (entry.kind === 'zone') return showZone(verbs, entry.zone, side);
+    if (entry.kind === 'point') {
+      verbs.showPoint({ point: entry.point, side });
+      const near = closeUpOfPoint(entry.point);
+      return verbs.runCameraCommand(near ? { kind: 'focus', on: { kind: 'zone', id: near, side } } : { kind: 'view', view: viewOfPoint(entry.point, side) });
     }
-    if (entry.kind === 'point') return verbs.showPoint({ point: entry.point, side });
     verbs.peelToStructure(structureOf(entry.part, side));
     verbs.runCameraCommand({ kind: 'focus' });
   };

@@ -1,5 +1,6 @@
 import { RED_FLAGS } from '#domain/facts/shared-claims';
 import type { Claim, Hold, MuscleFacts } from '#domain/facts/types';
+import { AnswerPart } from './AnswerPart.tsx';
 import { RedFlags } from './CardFrame.tsx';
 import { ClaimList, ClaimText } from './Claims.tsx';
 import { ExerciseList } from './ExerciseList.tsx';
@@ -34,7 +35,9 @@ export function SelfCare({ facts }: { readonly facts: MuscleFacts }) {
       <RedFlags />
       {facts.hold && <HoldPress hold={facts.hold} of={facts.names.english} />}
       <ClaimList title="What people do for it" claims={facts.relief.filter(({ text }) => text !== facts.hold?.why.text)} />
-      <ExerciseList title="Stretches" exercises={facts.stretches ?? []} />
+      <AnswerPart tells={['stretches']}>
+        <ExerciseList title="Stretches" exercises={facts.stretches ?? []} />
+      </AnswerPart>
       <ExerciseList title="Strength and control" exercises={facts.strengthening ?? []} />
       <ClaimList title="Take care" claims={facts.cautions} />
     </>

@@ -11,7 +11,7 @@ import { HeatLegend } from './HeatLegend.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LayersPanel } from './LayersPanel.tsx';
 import { FailureAlert, LoadProgress, Notices } from './Notices.tsx';
-import type { DialogName, OpenSheet, Panels } from './panels.ts';
+import type { Asked, DialogName, OpenSheet, Panels } from './panels.ts';
 import { PanelsContext } from './panels.ts';
 import { Status } from './Status.tsx';
 import { statusSentence } from './status-sentence.ts';
@@ -20,8 +20,9 @@ import { ViewButtons } from './ViewButtons.tsx';
 import { DISCLAIMER } from './words.ts';
 import './styles/index.css';
 
-/** The chapters are fetched when somebody wants to read. */
+/** The chapters, and what counts the statements of all of them, are fetched when somebody wants to read. */
 const LearnBook = lazy(() => import('./LearnBook.tsx'));
+const SourcesPage = lazy(() => import('./SourcesPage.tsx'));
 
 export interface ShellProps {
   /** everything inside the canvas; given by the app, because the panels know nothing of it */
@@ -54,7 +55,9 @@ function usePanelState(currentLink: () => string) {
   const [opened, setOpened] = useState<OpenSheet | null>(null);
   const [dialog, setDialog] = useState<DialogName | null>(null);
   const [chapter, setChapter] = useState<TopicId | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [isDisplayOpen, setDisplayOpen] = useState(false);
+  const store = useViewStore();
   const { said, announce } = useAnnouncements();
   const selection = useView((state) => state.selection);
   // Something was selected, or put away, while a sheet was open: the sheet has given way for good.
@@ -85,10 +88,12 @@ function usePanelState(currentLink: () => string) {
         setDisplayOpen(false);
         return sheet !== null || isDisplayOpen;
       },
+      asked,
+      openAt: (list, claim) => setAsked((before) => ({ selection: store.getState().selection, list, claim, count: (before?.count ?? 0) + 1 })),
       announce,
       currentLink,
     }),
-    [sheet, dialog, isDisplayOpen, selection, announce, currentLink],
+    [asked, store, sheet, dialog, isDisplayOpen, selection, announce, currentLink],
   );
   return { panels, said, chapter };
 }
@@ -142,6 +147,11 @@ export function Shell({ stage, display, currentLink, isFirstVisit, onFirstVisitS
         <Status said={said} />
         {panels.dialog === 'about' && <AboutDialog />}
         {panels.dialog === 'keys' && <KeysDialog />}
+        {panels.dialog === 'sources' && (
+          <Suspense fallback={null}>
+            <SourcesPage />
+          </Suspense>
+        )}
         {panels.dialog === 'learn' && (
           <Suspense fallback={null}>
             <LearnBook opensAt={chapter} />

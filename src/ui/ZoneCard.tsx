@@ -14,7 +14,8 @@ import { useVerbs, useView } from '#store/view-context';
 import { CardFrame, RedFlags } from './CardFrame.tsx';
 import { useHeatColours } from './HeatLegend.tsx';
 import { SeeAlsoLinks } from './SeeAlsoLinks.tsx';
-import { viewOfZone, zoneTitle } from './zone-words.ts';
+import { lookAtZone, showZone } from './show-zone.ts';
+import { zoneTitle } from './zone-words.ts';
 
 const REACH_WORDS: Readonly<Record<Reach, string>> = {
   essential: 'Essential',
@@ -85,11 +86,11 @@ export function ZoneCard({ zone, side }: { readonly zone: ZoneId; readonly side:
           content: (
             <>
               <div className="card-actions" role="group" aria-label="Show in the model">
-                <button type="button" onClick={() => verbs.runCameraCommand({ kind: 'view', view: viewOfZone(zone, side) })}>
+                <button type="button" onClick={() => lookAtZone(verbs, zone, side)}>
                   Turn to it
                 </button>
                 {!isMidlineZone(zone) && (
-                  <button type="button" onClick={() => verbs.select({ kind: 'zone', id: zone, side: side === 'right' ? 'left' : 'right' })}>
+                  <button type="button" onClick={() => showZone(verbs, zone, side === 'right' ? 'left' : 'right')}>
                     Other side
                   </button>
                 )}

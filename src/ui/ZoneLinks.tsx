@@ -3,6 +3,7 @@ import type { Side } from '#domain/ids';
 import type { PointId } from '#domain/names';
 import { ZONE_NAMES } from '#domain/zone-names';
 import { useVerbs } from '#store/view-context';
+import { showZone } from './show-zone.ts';
 
 /** The places that a pattern reaches, each leading to all that is reported to reach it. */
 export function ZoneLinks({ point, side }: { readonly point: PointId; readonly side: Side }) {
@@ -15,7 +16,7 @@ export function ZoneLinks({ point, side }: { readonly point: PointId; readonly s
       <ul>
         {zones.map((zone) => (
           <li key={zone}>
-            <button type="button" className="link-button" onClick={() => verbs.select({ kind: 'zone', id: zone, side })}>
+            <button type="button" className="link-button" onClick={() => showZone(verbs, zone, side)}>
               {ZONE_NAMES[zone]}
             </button>
           </li>

@@ -2,6 +2,7 @@ import { CONDITIONS } from '#domain/facts/conditions/index';
 import type { SeeAlso } from '#domain/facts/knowledge-types';
 import type { Claim, MuscleFacts } from '#domain/facts/types';
 import type { MuscleId } from '#domain/ids';
+import { AnswerPart } from './AnswerPart.tsx';
 import type { CardSection } from './CardTabs.tsx';
 import { ClaimList, ClaimText } from './Claims.tsx';
 import { MuscleLinks, muscleLinkClaims } from './MuscleLinks.tsx';
@@ -34,14 +35,17 @@ export function Attachments({ facts }: { readonly facts: MuscleFacts }) {
 export const conditionsOf = (muscle: MuscleId): readonly SeeAlso[] =>
   CONDITIONS.filter(({ see }) => see.some((link) => link.to === 'part' && link.id === muscle)).map(({ id }) => ({ to: 'condition', id }));
 
-export const reliefSection = (facts: MuscleFacts): CardSection => ({ title: 'Relief', content: <SelfCare facts={facts} /> });
+export const reliefSection = (facts: MuscleFacts): CardSection => ({ title: 'Relief', tells: ['hold', 'relief', 'stretches', 'strengthening', 'cautions'], content: <SelfCare facts={facts} /> });
 
 export const causesSection = (facts: MuscleFacts): CardSection => ({
   title: 'What sets it off',
+  tells: ['setsOff', 'aggravating', 'perpetuating', 'links'],
   content: (
     <>
       <ClaimList title="What may set it off" claims={facts.setsOff} />
-      <ClaimList title="What makes it worse" claims={facts.aggravating ?? []} />
+      <AnswerPart tells={['aggravating']}>
+        <ClaimList title="What makes it worse" claims={facts.aggravating ?? []} />
+      </AnswerPart>
       <ClaimList title="What may keep it going" claims={facts.perpetuating ?? []} />
       <MuscleLinks muscle={facts.id} />
     </>
@@ -51,6 +55,7 @@ export const causesSection = (facts: MuscleFacts): CardSection => ({
 /** `own`: what looks like one of its points in particular. */
 export const looksLikeSection = (facts: MuscleFacts, own: readonly Claim[] = []): CardSection => ({
   title: 'Looks like',
+  tells: ['looksLike'],
   content: (
     <>
       <ClaimList title="May look the same" claims={[...own, ...(facts.looksLike ?? []).filter(({ text }) => !own.some((claim) => claim.text === text))]} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OVERLAP_STEP, SPILLOVER_HEAT, combineHeat, heatScalar, packHeat, packedBytes, prepareBody, projectToSkin } from '#domain/heat';
+import { OVERLAP_STEP, SPILLOVER_HEAT, combineHeat, heatScalar, packHeat, packedBytes, prepareBody } from '#domain/heat';
 import type { PackedHeat } from '#domain/heat';
 import { skinPlace } from '#domain/surface/body';
 import { ball } from './surface/shapes.ts';
@@ -63,19 +63,5 @@ describe('the body', () => {
   it('says which landmark does not come out to the skin', () => {
     expect(() => skinPlace(ballBody({ 'L3-SP': [0, 300, 0] }), 'L3-SP', 'right')).toThrow('L3-SP');
     expect(() => skinPlace(ballBody({}), 'PSIS', 'right')).toThrow('PSIS');
-  });
-});
-
-describe('heat on what lies under the skin', () => {
-  it('is that of the nearest skin which faces the same way', () => {
-    const body = ballBody({});
-    const inner = [[60, 0, 0], [-60, 0, 0], [0, -3, 40]].flat(), outward = [[1, 0, 0], [-1, 0, 0], [0, 0, -1]].flat();
-    const { positions, weldedOf } = body.surface;
-    const at = (v: number) => [0, 1, 2].map((k) => positions[3 * weldedOf[v]! + k]!);
-    const [a, b, c] = [...projectToSkin(body, inner, outward)].map(at);
-    expect(a![0]).toBeGreaterThan(98);
-    expect(b![0]).toBeLessThan(-98);
-    // the near skin faces the other way: its heat belongs to the other side
-    expect(c![2]).toBeLessThan(0);
   });
 });

@@ -144,6 +144,28 @@ describe('the scene', () => {
     await vi.waitFor(() => expect(button.getAttribute('aria-pressed')).toBe('true'), WAIT);
   });
 
+  it('on a small canvas, markers too close for a finger are dots under one button, and a tap brings them closer until each has its number', async () => {
+    const { store, host } = await ready({ peel: 'intermediate' });
+    store.verbs.showReferral({ point: 'gluteus-maximus-tp1', side: 'left' });
+    store.verbs.runCameraCommand({ kind: 'go', pose: { positionMm: [0, 0, -6000], targetMm: [0, 0, 0] } });
+    store.verbs.peelTo('skin');
+    await restful();
+    const groups = () => [...host.querySelectorAll<HTMLElement>('.marker-group')].filter(({ style }) => style.visibility === 'visible');
+    const dots = () => [...host.querySelectorAll('.marker[data-grouped]')].map((dot) => dot.getAttribute('aria-label'));
+    const both = ['Gluteus maximus, point 1, right', 'Gluteus medius, point 1, right'];
+    await vi.waitFor(() => expect(dots().sort()).toEqual(both), WAIT);
+    expect(groups().map((group) => group.getAttribute('aria-label'))).toEqual(['Closer: Gluteus maximus 1 · Gluteus medius 1']);
+    const { width, height } = groups()[0]?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    expect([width, height]).toEqual([44, 44]);
+    // Still a button of its own for keys and screen readers.
+    expect(both.map((name) => marker(name)?.style.visibility)).toEqual(['visible', 'visible']);
+    groups()[0]?.click();
+    await vi.waitFor(() => expect(dots()).toEqual([]), WAIT);
+    expect(groups()).toEqual([]);
+    const places = both.map((name) => marker(name)?.getBoundingClientRect());
+    expect(Math.hypot((places[0]?.x ?? 0) - (places[1]?.x ?? 0), (places[0]?.y ?? 0) - (places[1]?.y ?? 0))).toBeGreaterThanOrEqual(43.9);
+  });
+
   it('dims a marker whose muscle is covered or taken off', async () => {
     const { store } = await ready({ peel: 'superficial' });
     const button = marker('Gluteus maximus, point 1, right');
@@ -164,6 +186,36 @@ describe('the scene', () => {
     expect(store.getState().selection).toEqual({ kind: 'structure', id: 'skin' });
     tap(4, 4);
     expect(store.getState().selection).toBeNull();
+  });
+
+  it('a selected point has its needle, in one call, as long as it is selected', async () => {
+    const { store } = await ready({ peel: 'superficial' });
+    const before = sceneProbe.stats();
+    store.verbs.select({ kind: 'point', id: 'gluteus-maximus-tp1', side: 'right' });
+    await restful();
+    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    store.verbs.select({ kind: 'point', id: 'gluteus-medius-tp1', side: 'left' });
+    await restful();
+    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    store.verbs.deselect();
+    await restful();
+    expect(sceneProbe.stats()).toMatchObject({ drawCalls: before.drawCalls, triangles: before.triangles, geometries: before.geometries });
+  });
+
+  it('a selected zone has its border on the skin, and the camera goes there when it is told', async () => {
+    const { store } = await ready();
+    const before = sceneProbe.stats();
+    store.verbs.runCameraCommand({ kind: 'view', view: 'anterior' });
+    await vi.waitFor(() => expect(store.getState().camera?.positionMm[2]).toBeGreaterThan(0), WAIT);
+    store.verbs.select({ kind: 'zone', id: 'knee-lateral', side: 'right' });
+    store.verbs.runCameraCommand({ kind: 'focus' });
+    await vi.waitFor(() => expect(store.getState().camera).toMatchObject({ targetMm: [-100, 100, -200] }), WAIT);
+    expect(store.getState().camera?.positionMm[2]).toBeLessThan(-200);
+    // A light line on a dark one.
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 2), WAIT);
+    store.verbs.select({ kind: 'zone', id: 'genital-pelvic', side: 'right' });
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls), WAIT);
+    expect(sceneProbe.stats().geometries).toBe(before.geometries);
   });
 
   it('says in the store where the camera rests, and goes where it is told', async () => {

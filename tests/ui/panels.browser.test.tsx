@@ -94,7 +94,7 @@ describe('the card', () => {
         selection: { kind: 'point', id: 'gluteus-minimus-anterior-tp1', side: 'right' },
         body: {
           structures: ['skin', 'gluteus-minimus', 'gluteus-medius'],
-          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'], layerThicknessMm: [9.6, 20.2, 11.1] }],
+          points: [{ id: 'gluteus-minimus-anterior-tp1', side: 'right', outwardModel: [-0.8, 0, 0.6], depthMm: 41.4, layersAbove: ['gluteus-maximus', 'gluteus-medius'], layerThicknessMm: [9.6, 20.2, 11.1] }],
         },
       },
     });
@@ -109,14 +109,36 @@ describe('the card', () => {
         selection: { kind: 'point', id: 'piriformis-tp1', side: 'left' },
         body: {
           structures: ['skin', 'piriformis-left', 'sciatic-nerve', 'sciatic-nerve-left'],
-          points: [{ id: 'piriformis-tp1', side: 'left', depthMm: 50, layersAbove: [], nearestNerve: { id: 'sciatic-nerve-left', distanceMm: 12.3 } }],
+          points: [{ id: 'piriformis-tp1', side: 'left', outwardModel: [0.24, 0, -0.97], depthMm: 50, layersAbove: [], nearestNerve: { id: 'sciatic-nerve-left', distanceMm: 12.3 } }],
         },
       },
     });
     await page.getByRole('tab', { name: 'Find it' }).click();
-    expect(page.getByRole('tabpanel').element().textContent).toContain('Nearest named nerve: sciatic nerve, 12 mm of the nerves in this model; others that it does not show may pass closer');
+    expect(page.getByRole('tabpanel').element().textContent).toContain('Nearest named nerve: sciatic nerve, 12 mm small branches, which this model does not show, may pass closer');
+    expect(page.getByRole('tabpanel').element().textContent).toContain('Direction of pressure: from behind, forward and slightly toward the midline.');
     await page.getByRole('tabpanel').getByRole('button', { name: /^Sciatic nerve/ }).click();
     expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'sciatic-nerve-left' }, cameraCommand: { kind: 'focus' } });
+  });
+
+  it('says when the closest named nerve is one of the skin, and when none is near', async () => {
+    const near = async (id: 'superior-cluneal-nerves' | 'pudendal-nerve', distanceMm: number) => {
+      await mount({
+        initial: {
+          selection: { kind: 'point', id: 'piriformis-tp1', side: 'right' },
+          body: { structures: ['skin', 'piriformis', id], points: [{ id: 'piriformis-tp1', side: 'right', depthMm: 50, layersAbove: [], outwardModel: [0, 0, -1], nearestNerve: { id, distanceMm } }] },
+        },
+      });
+      await page.getByRole('tab', { name: 'Find it' }).click();
+      const text = page.getByRole('tabpanel').element().textContent ?? '';
+      mounted?.unmount();
+      mounted = undefined;
+      return text;
+    };
+    expect(await near('superior-cluneal-nerves', 7.9)).toContain('Nearest named nerve: superior cluneal nerves, a skin nerve, 8 mm');
+    expect(await near('pudendal-nerve', 24.9)).toContain('Nearest named nerve: pudendal nerve, 25 mm');
+    const far = await near('pudendal-nerve', 60.4);
+    expect(far).toContain('No nerve of this model within 60 mm');
+    expect(far).not.toContain('pudendal');
   });
 
   it('shows one section at a time, under the words a person would look for, and is worked by arrows', async () => {
@@ -223,7 +245,7 @@ describe('the search', () => {
     await expect.element(page.getByRole('option', { selected: true })).toHaveTextContent(/where it hurts: \d+ points are reported/);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('region', { name: 'Outside of the thigh, middle, right' })).toBeVisible();
-    expect(store.getState().cameraCommand).toMatchObject({ kind: 'view', view: 'right' });
+    expect(store.getState().cameraCommand).toMatchObject({ kind: 'focus', on: { kind: 'zone', id: 'thigh-lat-mid', side: 'right' } });
     await button('Gluteus minimus, point 1').click();
     expect(store.getState().referrals).toHaveLength(1);
   });

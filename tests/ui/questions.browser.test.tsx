@@ -12,6 +12,13 @@ afterEach(() => {
 const PHONE = [390, 844] as const;
 const visible = () => page.getByRole('tabpanel').element().textContent ?? '';
 
+const answer = () => page.elementLocator(document.querySelector('.answer') ?? document.body);
+/** Within the part of the card that is not scrolled away. */
+const isInSight = (element: Element): boolean => {
+  const [at, frame] = [element.getBoundingClientRect(), element.closest('.card-body')?.getBoundingClientRect()];
+  return frame !== undefined && at.top >= frame.top - 1 && at.bottom <= frame.bottom + 1;
+};
+
 /** Counts what a finger does; typing is not tapping. */
 async function ask(question: string) {
   mounted = await mountShell({ size: PHONE });
@@ -38,33 +45,62 @@ describe('a question from the start page, on a phone, in at most three taps', ()
   it('Which muscle hurts down the outside to the ankle?', async () => {
     const { tap, taps, store } = await ask('Which muscle hurts down the outside to the ankle?');
     await tap('option', /Gluteus minimus, point 1/);
-    expect(visible()).toMatch(/down the outside of the leg to the ankle/);
+    expect(visible()).toMatch(/down the outer side of the leg to the ankle/);
     expect(store.getState().referrals).toEqual([{ point: 'gluteus-minimus-anterior-tp1', side: 'right' }]);
     expect(taps()).toBeLessThanOrEqual(3);
   });
 
   it('How long do I hold the ball?', async () => {
     const { tap, taps } = await ask('How long do I hold the ball?');
-    await tap('option', /What people do at home/);
+    await tap('option', 'How long do I hold the ball?');
     await expect.element(page.getByRole('group', { name: /Hold timer/ })).toBeVisible();
-    expect(visible()).toContain('about 30 seconds');
+    await expect.element(answer()).toHaveTextContent(/about 30 seconds/);
+    expect(isInSight(answer().element())).toBe(true);
     expect(taps()).toBeLessThanOrEqual(3);
   });
 
   it('When must I see a doctor?', async () => {
     const { tap, taps } = await ask('When must I see a doctor?');
-    await tap('option', /When to see somebody/);
-    await expect.element(page.getByRole('tabpanel')).toHaveTextContent(/go to hospital at once/);
+    await tap('option', 'When must I see a doctor?');
+    await expect.element(answer()).toHaveTextContent(/go to hospital at once/);
+    expect(isInSight(answer().element())).toBe(true);
+    expect(visible()).toContain('weight loss without reason');
     expect(taps()).toBeLessThanOrEqual(3);
   });
 
   it('What else looks like piriformis syndrome?', async () => {
     const { tap, taps } = await ask('What else looks like piriformis syndrome?');
-    await tap('option', /Piriformis syndrome/);
-    await tap('tab', 'Looks like');
-    expect(visible()).toMatch(/Deep gluteal syndrome/i);
-    expect(visible()).toContain('Piriformis');
+    await tap('option', 'What else looks like piriformis syndrome?');
+    await expect.element(page.getByRole('tab', { name: 'Looks like' })).toHaveAttribute('aria-selected', 'true');
+    for (const name of ['Deep gluteal syndrome', 'Lumbar radiculopathy', 'Gluteus minimus']) {
+      expect(isInSight(page.getByRole('tabpanel').getByRole('button', { name }).element()), name).toBe(true);
+    }
     expect(taps()).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('a question that leads to one statement', () => {
+  it('opens the card at its section and marks it, also when the card is open already; the next selection forgets it', async () => {
+    const { tap, store } = await ask('should I use heat or ice');
+    await tap('option', 'Should I use heat or ice?');
+    await expect.element(answer()).toHaveTextContent(/Heat before massage/);
+    await page.getByRole('searchbox', { name: 'Search' }).fill('how hard should I press');
+    await tap('option', 'How hard should I press?');
+    await expect.element(answer()).toHaveTextContent(/4 to 6 of 10/);
+    expect(isInSight(answer().element())).toBe(true);
+    expect(await breaches()).toEqual([]);
+    await page.getByRole('tabpanel').getByRole('button', { name: 'When to see somebody' }).click();
+    expect(store.getState().selection).toEqual({ kind: 'topic', id: 'red-flags' });
+    store.verbs.select({ kind: 'topic', id: 'causes' });
+    await expect.element(page.getByRole('heading', { name: 'What may set points off' })).toBeVisible();
+    expect(document.querySelector('.answer')).toBeNull();
+  });
+
+  it('brings the muscle into the model where a muscle answers', async () => {
+    const { tap, store } = await ask('why do I limp');
+    await tap('option', 'Why do I limp?');
+    await expect.element(answer()).toHaveTextContent(/A limp/);
+    expect(store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-medius' }, peel: 'intermediate' });
   });
 });
 
@@ -95,6 +131,40 @@ describe('Learn', () => {
       await book.getByRole('button', { name: 'Gluteus minimus', exact: true }).first().click();
       await expect.element(book).not.toBeInTheDocument();
       expect(mounted.store.getState()).toMatchObject({ selection: { kind: 'structure', id: 'gluteus-minimus' }, peel: 'deepest' });
+    });
+  }
+
+  it('marks the chapter that is read, leads back after a jump, and opens again where it was put away', async () => {
+    mounted = await mountShell({ theme: 'light' });
+    const open = () => page.getByRole('button', { name: 'Learn', exact: true }).first().click();
+    await open();
+    const book = page.getByRole('dialog', { name: 'Learn' });
+    const chapter = (name: string) => book.getByRole('navigation', { name: 'Contents' }).getByRole('button', { name });
+    const leaf = () => book.element().scrollTop;
+    await chapter('What professionals do').click();
+    await expect.element(chapter('What professionals do')).toHaveAttribute('aria-current', 'true');
+    const there = leaf();
+    await chapter('How long it takes').click();
+    expect(leaf()).toBeGreaterThan(there);
+    await book.getByRole('button', { name: 'Back to where you were' }).click();
+    expect(leaf()).toBe(there);
+    await expect.element(book.getByRole('button', { name: 'Back to where you were' })).not.toBeInTheDocument();
+    await book.getByRole('button', { name: 'Close: Learn' }).click();
+    await open();
+    await expect.element(chapter('What professionals do')).toHaveAttribute('aria-current', 'true');
+    expect(Math.abs(leaf() - there)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('Sources', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`are a page that opens from About, and axe finds nothing in ${theme}`, async () => {
+      mounted = await mountShell({ theme });
+      await page.getByRole('button', { name: 'About', exact: true }).first().click();
+      await page.getByRole('button', { name: 'All sources' }).click();
+      await expect.element(page.getByRole('dialog', { name: 'Sources' })).toBeVisible();
+      await expect.element(page.getByRole('heading', { name: /Founding documents/ })).toBeVisible();
+      expect(await breaches()).toEqual([]);
     });
   }
 });

@@ -20,7 +20,7 @@ import TopicCard from '../../src/ui/TopicCard.tsx';
 
 const nothing = () => undefined;
 const PANELS = {
-  sheet: null, dialog: null, isDisplayOpen: false, toggleSheet: nothing, openDialog: nothing, openLearn: nothing, closeDialog: nothing,
+  sheet: null, dialog: null, isDisplayOpen: false, toggleSheet: nothing, openDialog: nothing, openLearn: nothing, asked: null, openAt: nothing, closeDialog: nothing,
   toggleDisplay: nothing, closeAll: () => false, announce: nothing, currentLink: () => '',
 };
 

@@ -31,8 +31,8 @@ export const MUSCLE_ANATOMY: Readonly<Record<FibreSheetId, MuscleAnatomy>> = {
     insertionOn: ['femur'],
     tendons: tendons(NONE, [26, 34, 24], 'fleshy from the ilium; a broad tendon to the lateral and superoposterior facets of the trochanter, longest in the middle'),
     bulk: {
-      thickness: [0.56, 1.72, 2.75],
-      mostGainMm: 18,
+      thickness: [0.62, 1.8, 2.5],
+      mostGainMm: 15,
       outwardShare: 0.8,
       provenance: authored('the atlas muscle has 0.7 of the scaled volume; thickened where it lies under gluteus maximus, not in front, where it already touches the skin'),
     },

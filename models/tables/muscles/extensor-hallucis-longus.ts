@@ -1,7 +1,14 @@
 import type { MuscleTable } from './muscle-table.ts';
 import { measuredAlongLine } from './measured.ts';
+import type { Provenance } from '../../provenance.ts';
 
-/** Written by `npx tsx models/measure/muscles.ts extensor-hallucis-longus`. A station is the midpoint x, y, z and the thickness, mm. */
+/** The atlas tendon ends on the proximal phalanx of the great toe. */
+const ontoTheDistalPhalanx: Provenance = {
+  class: 'MEASURED',
+  source: `${measuredAlongLine('extensor-hallucis-longus').source}. The last two stations are set by hand: over the interphalangeal joint to the base of the distal phalanx of our own foot`,
+};
+
+/** Written by `npx tsx models/measure/muscles.ts extensor-hallucis-longus`, but for the last two stations of each row. A station is the midpoint x, y, z and the thickness, mm. */
 export const extensorHallucisLongus: MuscleTable = {
   id: 'extensor-hallucis-longus',
   borders: ['anterior border, which carries the tendon', 'posterior border, along the fibula'],
@@ -24,6 +31,7 @@ export const extensorHallucisLongus: MuscleTable = {
       { at: [-92, -850, 95], direction: [-0.1, 0.9, 0.45] },
       { at: [-97, -858, 110], direction: [-0.1, 0.9, 0.4] },
       { at: [-103, -864.5, 124], direction: [-0.1, 0.9, 0.4] },
+      { at: [-110, -870, 141], direction: [-0.1, 0.9, 0.4] },
     ],
     provenance: { class: 'AUTHORED', source: 'outward and forward, square to the layer between its two neighbours, upward on the back of the foot' },
   },
@@ -31,7 +39,7 @@ export const extensorHallucisLongus: MuscleTable = {
     {
       name: 'anterior border',
       across: 0,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-103.5, -602, -7.5, 0],
         [-102.5, -613.5, -6, 0],
@@ -46,14 +54,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-84, -835.5, 71, 0],
         [-88, -845.5, 87, 0],
         [-91.5, -853.5, 101.5, 0],
-        [-96, -861, 115.5, 0],
-        [-100.5, -865, 124.5, 0],
+        [-100, -864, 123.5, 0],
+        [-107.5, -871, 142, 0],
       ],
     },
     {
       name: 'fascicle next to the anterior border',
       across: 0.12,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-104, -602, -8, 0],
         [-103, -613.5, -7, 1],
@@ -68,14 +76,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-84.5, -835.5, 71, 1],
         [-88.5, -845.5, 87, 1],
         [-92, -853, 101.5, 1],
-        [-96.5, -860.5, 115.5, 2],
-        [-101, -865, 124, 0],
+        [-100.5, -863.5, 123.5, 2],
+        [-108, -871, 141.5, 0],
       ],
     },
     {
       name: 'anterior fascicle',
       across: 0.3,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-104.5, -602.5, -9, 0],
         [-104, -614, -8, 1.5],
@@ -90,14 +98,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-85, -835.5, 71, 1.5],
         [-89, -845.5, 87, 1.5],
         [-93, -853, 101, 1.5],
-        [-97.5, -860.5, 115, 2.5],
-        [-102, -864.5, 124, 0],
+        [-101.5, -863.5, 123, 2.5],
+        [-109, -870.5, 141.5, 0],
       ],
     },
     {
       name: 'middle fascicle',
       across: 0.5,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-105, -602.5, -10, 0],
         [-105, -614, -9, 1],
@@ -112,14 +120,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-86, -835.5, 70.5, 2],
         [-90, -845, 87, 2],
         [-94, -853, 101, 1.5],
-        [-99, -860, 115, 3],
-        [-103, -864, 123.5, 0],
+        [-103, -863, 123, 3],
+        [-110, -870, 141, 0],
       ],
     },
     {
       name: 'posterior fascicle',
       across: 0.7,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-105.5, -602.5, -10.5, 0],
         [-106, -614, -10.5, 0.5],
@@ -134,14 +142,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-86.5, -836, 70.5, 2],
         [-91, -845, 86.5, 2],
         [-95, -853, 100.5, 2],
-        [-100, -859.5, 114.5, 3],
-        [-104, -864, 123.5, 0],
+        [-104, -862.5, 122.5, 3],
+        [-111, -870, 141, 0],
       ],
     },
     {
       name: 'fascicle next to the posterior border',
       across: 0.88,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-105, -636.5, -11.5, 0],
         [-104.5, -646, -12, 0.5],
@@ -156,14 +164,14 @@ export const extensorHallucisLongus: MuscleTable = {
         [-87.5, -835.5, 70, 1.5],
         [-91.5, -845, 86.5, 1.5],
         [-95.5, -852.5, 100.5, 1.5],
-        [-101, -860, 114, 1.5],
-        [-105, -864.5, 123, 0],
+        [-105, -863, 122, 1.5],
+        [-112, -870.5, 140.5, 0],
       ],
     },
     {
       name: 'posterior border',
       across: 1,
-      provenance: measuredAlongLine('extensor-hallucis-longus'),
+      provenance: ontoTheDistalPhalanx,
       stations: [
         [-102.5, -668, -13, 0],
         [-102, -675.5, -13, 0],
@@ -178,8 +186,8 @@ export const extensorHallucisLongus: MuscleTable = {
         [-88, -835.5, 70, 0],
         [-92, -845, 86.5, 0],
         [-96.5, -852.5, 100, 0],
-        [-101.5, -859.5, 114, 0],
-        [-105.5, -865, 122.5, 0],
+        [-105.5, -862.5, 122, 0],
+        [-112.5, -871, 140, 0],
       ],
     },
   ],

@@ -15,7 +15,7 @@ export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], Muscle
     volume: { minMl: 10, maxMl: 30, provenance: authored('about 170 cm² of a sheet of 1.5 mm, thinner at its borders') },
     bones: 'below',
     liesOn: ['longissimus-thoracis', 'iliocostalis-lumborum', 'iliocostalis-thoracis', 'multifidus', 'serratus-posterior-inferior'],
-    sheet: sheetSettings({ triangles: 3000, letInMm: -0.6 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through'),
+    sheet: sheetSettings({ triangles: 4000, letInMm: -1.2 }, 'as many triangles as the sheet shows; so thin that whatever it sinks into would show through'),
   },
   ...LIGAMENT_ANATOMY,
   'iliotibial-tract': {
@@ -27,7 +27,7 @@ export const FASCIA_ANATOMY: Readonly<Record<(typeof FASCIA_IDS)[number], Muscle
     bones: 'below',
     liesOn: ['gluteus-medius', 'gluteus-maximus', 'vastus-lateralis'],
     beside: ['tensor-fasciae-latae', 'biceps-femoris-short-head'],
-    sheet: sheetSettings({ triangles: 4600, climbMm: 25, letInMm: -0.5 }, 'a thin sheet over large muscles; checked on renders from six sides'),
+    sheet: sheetSettings({ triangles: 4600, climbMm: 25, letInMm: -1 }, 'a thin sheet over large muscles; checked on renders from six sides'),
   },
   'patellar-ligament': {
     originOn: ['patella'],

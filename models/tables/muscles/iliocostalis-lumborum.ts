@@ -1,7 +1,14 @@
 import type { MuscleTable } from './muscle-table.ts';
 import { measuredOnAtlas } from './measured.ts';
+import type { Provenance } from '../../provenance.ts';
 
-/** Written by `npx tsx models/measure/muscles.ts iliocostalis-lumborum`. A station is the midpoint x, y, z and the thickness, mm. */
+/** The atlas part begins inside our posterior superior spine and on the multifidus that it has no room for. */
+const beginsOnOurBones: Provenance = {
+  class: 'MEASURED',
+  source: `${measuredOnAtlas('iliocostalis-lumborum').source}. The first stations are set by hand: the aponeurosis from the crest of S4 over multifidus, the flesh from the crest behind the posterior superior spine of our own bones`,
+};
+
+/** Written by `npx tsx models/measure/muscles.ts iliocostalis-lumborum`, but for the first two to four stations of the five medial rows. A station is the midpoint x, y, z and the thickness, mm. */
 export const iliocostalisLumborum: MuscleTable = {
   id: 'iliocostalis-lumborum',
   borders: ['medial border', 'lateral border'],
@@ -16,10 +23,10 @@ export const iliocostalisLumborum: MuscleTable = {
     {
       name: 'medial border',
       across: 0,
-      provenance: measuredOnAtlas('iliocostalis-lumborum'),
+      provenance: beginsOnOurBones,
       stations: [
-        [-6, 52, -80, 0],
-        [-6.5, 65, -76, 0],
+        [-7, 34, -85, 0],
+        [-7, 50, -82, 0],
         [-15, 90, -67, 0],
         [-18.5, 124, -53, 0],
         [-25, 160.5, -50.5, 0],
@@ -32,10 +39,10 @@ export const iliocostalisLumborum: MuscleTable = {
     {
       name: 'sacral fascicle',
       across: 0.1,
-      provenance: measuredOnAtlas('iliocostalis-lumborum'),
+      provenance: beginsOnOurBones,
       stations: [
-        [-10, 35, -84.5, 0],
-        [-10.5, 49, -82, 10],
+        [-10, 22, -84, 0],
+        [-11.5, 40, -84, 6],
         [-18, 76, -78, 10.5],
         [-22, 112, -60, 9],
         [-27.5, 151, -50.5, 6.5],
@@ -48,10 +55,10 @@ export const iliocostalisLumborum: MuscleTable = {
     {
       name: 'posterior superior spine fascicle',
       across: 0.3,
-      provenance: measuredOnAtlas('iliocostalis-lumborum'),
+      provenance: beginsOnOurBones,
       stations: [
-        [-26.5, 31.5, -71.5, 0],
-        [-26.5, 46, -80.5, 7],
+        [-19, 29, -80, 0],
+        [-23, 46, -82, 5],
         [-32, 73.5, -77, 8],
         [-34.5, 110, -64.5, 7.5],
         [-37.5, 149.5, -54, 4.5],
@@ -64,12 +71,12 @@ export const iliocostalisLumborum: MuscleTable = {
     {
       name: 'medial crest fascicle',
       across: 0.5,
-      provenance: measuredOnAtlas('iliocostalis-lumborum'),
+      provenance: beginsOnOurBones,
       stations: [
-        [-38, 63.5, -72, 0],
-        [-38, 76, -72, 5],
-        [-40, 100.5, -68, 2.5],
-        [-43, 133, -57, 4],
+        [-37, 74, -77, 0],
+        [-37, 85, -78.5, 5],
+        [-38.5, 106, -76, 3],
+        [-42, 135, -62, 4],
         [-44.5, 168, -55.5, 3],
         [-50.5, 202.5, -58, 4],
         [-56, 237, -64, 4.5],
@@ -80,11 +87,11 @@ export const iliocostalisLumborum: MuscleTable = {
     {
       name: 'crest fascicle',
       across: 0.7,
-      provenance: measuredOnAtlas('iliocostalis-lumborum'),
+      provenance: beginsOnOurBones,
       stations: [
-        [-39.5, 97, -68, 0],
-        [-39.5, 107.5, -66, 4.5],
-        [-43, 129, -58, 4],
+        [-41, 102, -77, 0],
+        [-41, 111, -74, 4],
+        [-43, 131, -63, 4],
         [-44.5, 157, -55, 3.5],
         [-45.5, 187.5, -56.5, 2.5],
         [-52.5, 217, -59, 5.5],

@@ -1,7 +1,14 @@
 import type { MuscleTable } from './muscle-table.ts';
 import { measuredOnAtlas } from './measured.ts';
+import type { Provenance } from '../../provenance.ts';
 
-/** Written by `npx tsx models/measure/muscles.ts plantaris`. A station is the midpoint x, y, z and the thickness, mm. */
+/** The atlas tendon ends inside our calcaneus. */
+const besideAchilles: Provenance = {
+  class: 'MEASURED',
+  source: `${measuredOnAtlas('plantaris').source}. The last two stations are set by hand: along the medial border of the Achilles tendon to the calcaneus beside it; so is the lateral fascicle on the long tendon, which the outline pinches to nothing`,
+};
+
+/** Written by `npx tsx models/measure/muscles.ts plantaris`, but for the last two stations of each row and the lateral fascicle below the belly. A station is the midpoint x, y, z and the thickness, mm. */
 export const plantaris: MuscleTable = {
   id: 'plantaris',
   borders: ['lateral border', 'medial border'],
@@ -15,7 +22,7 @@ export const plantaris: MuscleTable = {
     {
       name: 'lateral border',
       across: 0,
-      provenance: measuredOnAtlas('plantaris'),
+      provenance: besideAchilles,
       stations: [
         [-99.5, -379, 9.5, 0],
         [-97, -393, -12, 0],
@@ -29,14 +36,14 @@ export const plantaris: MuscleTable = {
         [-44.5, -650.5, -26.5, 0],
         [-51.5, -714.5, -28, 0],
         [-51.5, -788, -36.5, 0],
-        [-50, -837.5, -41, 0],
-        [-50, -862, -37, 0],
+        [-51.5, -838.5, -42.5, 0],
+        [-48.5, -860, -46, 0],
       ],
     },
     {
       name: 'lateral fascicle',
       across: 0.2,
-      provenance: measuredOnAtlas('plantaris'),
+      provenance: besideAchilles,
       stations: [
         [-100.5, -374.5, 13.5, 0],
         [-96, -388, -5, 7.5],
@@ -47,17 +54,17 @@ export const plantaris: MuscleTable = {
         [-77, -513, -37.5, 1.5],
         [-66.5, -542, -38.5, 2],
         [-52, -589.5, -36.5, 2],
-        [-44, -649, -26.5, 1],
-        [-51.5, -713.5, -28, 0],
-        [-51, -788.5, -37, 0],
-        [-49.5, -838.5, -41, 0.5],
-        [-49.5, -863.5, -36.5, 0],
+        [-43.8, -649, -26.5, 2],
+        [-51, -713.5, -27.6, 3],
+        [-50.5, -788.5, -36.6, 2.5],
+        [-50.5, -838.5, -42.5, 1.5],
+        [-48, -861, -45.5, 0],
       ],
     },
     {
       name: 'middle fascicle',
       across: 0.5,
-      provenance: measuredOnAtlas('plantaris'),
+      provenance: besideAchilles,
       stations: [
         [-94, -374, 8.5, 0],
         [-88, -386.5, -6.5, 14.5],
@@ -71,14 +78,14 @@ export const plantaris: MuscleTable = {
         [-43, -649, -26, 2.5],
         [-50, -714, -27, 5],
         [-49.5, -789, -36.5, 4],
-        [-47.5, -839.5, -41, 4],
-        [-47.5, -864.5, -36.5, 0],
+        [-49, -838.5, -42.5, 3.5],
+        [-47, -861.5, -44.5, 0],
       ],
     },
     {
       name: 'medial fascicle',
       across: 0.8,
-      provenance: measuredOnAtlas('plantaris'),
+      provenance: besideAchilles,
       stations: [
         [-91, -379, 3, 0],
         [-82.5, -390, -9.5, 15.5],
@@ -92,14 +99,14 @@ export const plantaris: MuscleTable = {
         [-41, -650.5, -24.5, 4.5],
         [-48.5, -714.5, -26.5, 4],
         [-47.5, -789, -36, 3],
-        [-45.5, -838.5, -41.5, 3.5],
-        [-45.5, -863.5, -36, 0],
+        [-47.5, -838.5, -42.5, 3],
+        [-46, -861, -43.5, 0],
       ],
     },
     {
       name: 'medial border',
       across: 1,
-      provenance: measuredOnAtlas('plantaris'),
+      provenance: besideAchilles,
       stations: [
         [-88, -382, -3.5, 0],
         [-78, -392.5, -11, 0],
@@ -113,8 +120,8 @@ export const plantaris: MuscleTable = {
         [-40, -650.5, -24.5, 0],
         [-47.5, -714.5, -26, 0],
         [-46.5, -788.5, -36, 0],
-        [-45, -837.5, -41.5, 0],
-        [-45, -862, -37.5, 0],
+        [-46.5, -838.5, -42.5, 0],
+        [-45.5, -860, -42.5, 0],
       ],
     },
   ],

@@ -12,10 +12,10 @@ export const LIMB_NERVE_TABLES: readonly NerveTable[] = [
       stations: [
         station('within the end of the sciatic nerve', [-82, -322, -16], 5.5, 4.5), station('upper corner of the hollow of the knee', [-79, -360, -25], 7, 5),
         station('middle of the hollow of the knee', [-76, -400, -37], 7.5, 5.5), station('between the heads of gastrocnemius', [-74, -425, -40], 7, 5),
-        station('behind popliteus', [-71, -452, -29], 6.5, 4.8), station('on popliteus', [-72, -468, -32], 6.4, 4.6), station('into the arch of soleus', [-78.5, -486, -31], 6.3, 4.4),
-        station('under the arch of soleus', [-85, -504, -23.5], 6.2, 4.2),
-        station('on tibialis posterior, upper calf', [-90, -523, -23.5], 6.1, 4.2), station('on tibialis posterior', [-92, -540, -25], 6, 4), station('mid-calf', [-84, -600, -25], 5.8, 4),
-        station('below mid-calf, on flexor digitorum longus', [-80, -640, -20], 5.7, 4), station('lower calf', [-75, -680, -20], 5.6, 4), station('where the Achilles tendon begins', [-70, -720, -24], 5.6, 4),
+        station('behind popliteus', [-71, -452, -29], 6.5, 4.8), station('on popliteus', [-72, -468, -32], 6.4, 4.6), station('into the arch of soleus', [-76.5, -486, -31.5], 5.8, 3.8),
+        station('under the arch of soleus', [-84, -504, -22], 5.4, 3.4),
+        station('on tibialis posterior, upper calf', [-90, -523, -22.5], 5.2, 3.4), station('on tibialis posterior', [-92, -540, -25], 5.2, 3.4), station('mid-calf', [-84, -600, -25], 5.2, 3.4),
+        station('below mid-calf, on flexor digitorum longus', [-80, -640, -20], 5.2, 3.6), station('lower calf', [-75, -680, -20], 5.4, 3.8), station('where the Achilles tendon begins', [-70, -720, -24], 5.6, 4),
         station('between the Achilles tendon and the tibia', [-63, -760, -28], 5.5, 4), station('behind the inner ankle', [-54, -800, -25], 5.2, 3.6), station('below the inner ankle', [-50, -824, -18], 4.8, 3.4),
       ],
       // its arch is drawn too tight for the nerve: it keeps to popliteus, as it does in the body
@@ -34,7 +34,8 @@ export const LIMB_NERVE_TABLES: readonly NerveTable[] = [
         station('behind the head of the fibula', [-117, -463, -28], 4.6, 3.2), station('below the head of the fibula', [-121.5, -480, -18], 4.5, 3),
         station('round the neck of the fibula', [-121, -491, -7], 4.2, 2.8), station('before the neck, where it divides', [-116, -500, 2], 3.8, 2.6),
       ],
-      through: [],
+      // under the arch of its upper end
+      through: ['fibularis-longus', 'extensor-digitorum-longus'],
     }],
     provenance: authored('from the division along biceps to the back of the head of the fibula and round its neck; width 4–5 mm by judgement; checked on renders from six sides'),
   },
@@ -58,12 +59,20 @@ export const LIMB_NERVE_TABLES: readonly NerveTable[] = [
     strands: [{
       name: 'trunk',
       stations: [
-        station('within psoas, level with L4', [-52, 138, 0], 4.5, 3.6), station('within psoas, level with L5', [-65, 112, 2], 5.5, 4), station('outer border of psoas', [-76, 88, 10], 6, 4),
-        station('groove between psoas and iliacus', [-79, 60, 26], 6.5, 4), station('behind the inguinal ligament', [-82, 24, 49], 7.5, 3.6),
-        station('in the triangle of the thigh', [-83, -12, 49.5], 8, 3.4), station('where it splits', [-83, -40, 46], 8.5, 3),
+        station('within psoas, level with L4', [-62, 140, -3], 4.5, 3.2), station('leaves psoas behind its outer border', [-79, 117, -6], 5, 3.4), station('groove between psoas and iliacus', [-85, 99, 9], 5.6, 3.6),
+        station('lower in the groove', [-84.5, 80, 24], 6, 3.8), station('out of the groove, before iliacus', [-83.5, 58, 36], 6.5, 3.8), station('behind the inguinal ligament', [-82, 24, 49], 7.5, 3.6),
+        station('in the triangle of the thigh', [-83, -12, 49.5], 8, 3.4), station('where it splits', [-83, -34, 46.5], 8.5, 3), station('among its branches', [-83.5, -52, 42.5], 4, 2.4),
       ],
       through: ['psoas-major'],
+    }, {
+      name: 'branch to rectus femoris and vastus lateralis',
+      stations: [
+        station('within the end of the trunk', [-84, -36, 46.5], 3, 2.4), station('inner border of rectus femoris', [-87, -56, 36], 3, 2.4), station('under rectus femoris', [-95, -80, 26], 2.8, 2.2),
+        station('on vastus intermedius', [-108, -105, 32], 2.8, 2.2), station('front border of vastus lateralis, upper thigh', [-124, -145, 41], 2.6, 2.1), station('between vastus lateralis and intermedius, under rectus', [-129, -190, 49], 2.4, 1.9),
+        station('into the front border of vastus lateralis', [-131, -240, 52.5], 2.1, 1.7),
+      ],
+      through: [],
     }],
-    provenance: authored('through psoas, in the groove between psoas and iliacus, behind the inguinal ligament outside the artery; 6–9 mm broad by judgement; checked on renders from six sides'),
+    provenance: authored('through psoas, in the groove between psoas and iliacus, behind the inguinal ligament outside the artery; of its many branches the one under rectus femoris to vastus lateralis; 6–9 mm broad, the branch 2–3, by judgement; checked on renders from six sides'),
   },
 ];

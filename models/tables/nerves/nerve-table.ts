@@ -1,5 +1,5 @@
 import type { NerveId, SciaticVariantId } from '#domain/ids';
-import type { MuscleId } from '#domain/ids';
+import type { FibreSheetId } from '#domain/ids';
 import type { V3 } from '../../geometry/vec.ts';
 import type { Provenance } from '../../provenance.ts';
 
@@ -15,8 +15,8 @@ export interface NerveStation {
 export interface NerveStrand {
   readonly name: string;
   readonly stations: readonly NerveStation[];
-  /** muscles that it pierces, or sinks into to supply them: it is not pushed off these */
-  readonly through: readonly MuscleId[];
+  /** muscles and fascia that it pierces, or sinks into to supply them: it is not pushed off these */
+  readonly through: readonly FibreSheetId[];
 }
 
 /** Strands that overlap where they join are made one body. */
@@ -25,6 +25,8 @@ export interface NerveTable {
   /** the thin side of its sections */
   readonly faces: V3;
   readonly strands: readonly NerveStrand[];
+  /** how many bodies its strands make; 1 unless it is a group of nerves that do not meet */
+  readonly pieces?: number;
   readonly provenance: Provenance;
 }
 

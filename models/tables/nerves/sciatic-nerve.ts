@@ -5,13 +5,15 @@ import type { NerveStation, NerveStrand, NerveTable } from './nerve-table.ts';
 import { station } from './nerve-table.ts';
 
 const WIDTHS = 'width: 11.7 mm where it leaves the pelvis, 9.2 mm at mid-thigh, 9.7 mm at its division, means of 62 adult cadavers (Ugandan morphometric study); flat against the bone in the buttock, by judgement';
-const COURSE = 'between landmarks of our own bones and muscles: greater sciatic foramen, gemelli, half-way between ischial tuberosity and greater trochanter (Currin et al. 2015), quadratus femoris, adductor magnus, division 9 cm above the crease of the knee; ';
+const COURSE = 'between landmarks of our own bones and muscles: greater sciatic foramen, gemelli, between ischial tuberosity and greater trochanter (half-way: Currin et al. 2015; a centimetre inside of that, where gluteus maximus leaves room on quadratus femoris), adductor magnus, division 9 cm above the crease of the knee; ';
 
 /** From the gemelli on all types are alike. */
 const THIGH: readonly NerveStation[] = [
-  station('half-way between tuberosity and trochanter, on quadratus femoris', [-100, -30, -38], 11.5, 4.5),
-  station('lower border of quadratus femoris', [-101, -62, -37], 10.8, 5),
-  station('upper thigh, on adductor magnus', [-96, -120, -30], 9.6, 6),
+  station('between tuberosity and trochanter, on quadratus femoris', [-90, -30, -39.4], 11.5, 3.9),
+  station('beside the tuberosity, on quadratus femoris', [-85.5, -48, -36.8], 11, 3.6),
+  station('lower border of quadratus femoris', [-82.5, -64, -30.5], 10.4, 3.6),
+  station('on adductor magnus, under gluteus maximus', [-83.5, -90, -22], 10, 4.4),
+  station('upper thigh, on adductor magnus', [-87.5, -122, -23.5], 9.6, 5.6),
   station('mid-thigh, under the long head of biceps', [-90, -200, -19], 9.2, 6.2),
   station('lower thigh', [-86, -260, -15], 9.3, 6.2),
   station('division above the hollow of the knee', [-83, -330, -16], 9.7, 5.5),

@@ -19,6 +19,8 @@ export const founding = (text: string, ...sources: readonly string[]): Claim => 
 export const published = (text: string, ...sources: readonly string[]): Claim => ({ text, sources: sources.map(sourceId), confidence: 'published' });
 /** General knowledge of the field, not verified against a source here. */
 export const general = (text: string): Claim => ({ text, sources: ['general-knowledge'], confidence: 'general-knowledge' });
+/** Said in part by the sources; the rest is general knowledge, so the whole counts as no more than that. */
+export const partly = (text: string, ...sources: readonly string[]): Claim => ({ text, sources: [...sources.map(sourceId), 'general-knowledge'], confidence: 'general-knowledge' });
 /** The same statement with a sentence for patients. */
 export const plainly = (claim: Claim, plain: string): Claim => ({ ...claim, plain });
 /** The same statement with a name that coverage and links can point at. */

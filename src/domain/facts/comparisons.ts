@@ -36,7 +36,7 @@ export const COMPARISONS: readonly ComparisonPattern[] = [
   {
     id: 'hip-joint',
     name: 'Hip joint',
-    what: published('How many of 51 people with a proven painful hip joint felt it where: the broader the lines, the more of them.', 'lesher-2008'),
+    what: published('How many of 51 people with a painful hip joint felt it where: the broader the lines, the more of them.', 'lesher-2008'),
     areas: [
       area('essential', { shape: 'patch', from: 'PIIS', via: [], to: 'fold-mid', widthCm: 14, zones: ['buttock-upper-medial', 'buttock-mid', 'buttock-lower-medial', 'buttock-lower-lateral'], text: 'Buttock, 71 %' }, HIP, 0.71),
       area('essential', { shape: 'band', from: 'ASIS', via: ['mid-inguinal'], to: 'pubic-tubercle', widthCm: 6, zones: ['groin-crease', 'groin-deep'], text: 'Groin, 55 %' }, HIP, 0.55),
@@ -71,6 +71,7 @@ export const COMPARISONS: readonly ComparisonPattern[] = [
     what: published('Where feeling hangs on the first sacral root: back of the calf, sole and outer foot. Roots overlap, and people differ.', 'harrison-table-48-1'),
     areas: [
       area('essential', { shape: 'band', from: 'popliteal-mid', via: ['calf-mid', 'achilles-mid'], to: 'calcaneus-post', widthCm: 8, zones: ['leg-post-upper', 'leg-post-mid', 'leg-post-lower', 'achilles', 'heel-posterior'], text: 'Back of the calf and heel' }, ROOT),
+      area('essential', { shape: 'patch', from: 'calcaneus-plantar', via: [], to: 'calcaneus-plantar', widthCm: 6, zones: ['heel-plantar'], text: 'The sole, drawn at the heel' }, ROOT),
       area('essential', { shape: 'band', from: 'lat-mal', via: [], to: 'mt5-base', widthCm: 5, zones: ['foot-lateral-border', 'ankle-lateral'], text: 'Outer foot' }, ROOT),
     ],
   },

@@ -2,28 +2,28 @@ import { exercise, founding, general } from './claim.ts';
 import type { Claim, Exercise } from './types.ts';
 
 /** Stretches and exercises that several muscles share: how each is done is said once, here. */
-export const PIGEON: Exercise = exercise('Pigeon pose', founding('For the deep rotators and the glutes.', '002'), [
+export const PIGEON: Exercise = exercise('Pigeon pose', founding('For the glutes and the front of the hip.', '002'), [
   'On hands and knees, bring one shin forward and across under you.',
   'Slide the other leg straight back.',
   'Keep the pelvis level and lean forward until it stretches.',
   'Breathe; then change sides.',
 ], 30);
-export const FIGURE_FOUR: Exercise = exercise('Figure four', founding('For piriformis and glutes.', '002'), [
+export const FIGURE_FOUR: Exercise = exercise('Figure four', founding('For the buttock.', '002'), [
   'On your back, knees bent, lay one ankle on the other knee.',
   'Draw the lower thigh toward you.',
   'Keep the tailbone down.',
 ], 30);
-export const HIP_FLEXOR_STRETCH: Exercise = exercise('Kneeling hip-flexor stretch', founding('For iliacus, psoas and rectus femoris.', '002'), [
+export const HIP_FLEXOR_STRETCH: Exercise = exercise('Kneeling hip-flexor stretch', founding('For the muscles that bend the hip.', '002'), [
   'Kneel on one knee, the other foot in front.',
   'Tuck the pelvis under.',
   'Move forward without arching the back.',
 ], 30);
-export const CROSS_LEGGED_LEAN: Exercise = exercise('Cross-legged lean', founding('For the side and back of the buttock; 30 s a side.', '004'), [
+export const CROSS_LEGGED_LEAN: Exercise = exercise('Cross-legged lean', founding('For a tight gluteus medius; 30 s a side.', '004'), [
   'Sit with the legs crossed.',
   'Lean forward from the hips with a long back.',
   'Change the leg that is in front.',
 ], 30);
-export const ABDUCTOR_STRETCH: Exercise = exercise('Standing abductor stretch', founding('For gluteus medius and minimus.', '003'), [
+export const ABDUCTOR_STRETCH: Exercise = exercise('Standing abductor stretch', founding('For the hip abductors.', '003'), [
   'Stand beside a wall and cross the outer leg in front.',
   'Let the inner hip move toward the wall.',
   'Go easy if the outer hip is tender to touch.',
@@ -64,6 +64,11 @@ export const BRIDGE: Exercise = exercise('Bridge', general('For gluteus maximus.
   'On your back, knees bent, feet flat.',
   'Press the heels down and lift the pelvis until trunk and thighs are in line.',
   'Lower it slowly.',
+]);
+export const SIT_TO_STAND: Exercise = exercise('Sit to stand', general('For gluteus maximus, in an everyday movement.'), [
+  'Sit at the front of a chair, feet flat under the knees.',
+  'Lean forward and rise without the hands.',
+  'Sit down again slowly.',
 ]);
 export const ONE_LEG_STAND: Exercise = exercise('One-leg stand', founding('For control of the pelvis; a wobble board makes it harder.', '001'), [
   'Stand on one leg near a wall.',

@@ -13,6 +13,8 @@ export type SeeAlso =
 export interface TopicSection {
   readonly id: string;
   readonly title: string;
+  /** told on one page with the section before it: half of the answer would mislead */
+  readonly joins?: true;
   readonly claims: readonly Claim[];
   readonly exercises?: readonly Exercise[];
   readonly see?: readonly SeeAlso[];

@@ -1,9 +1,12 @@
 import type { NerveId, NerveVariant } from '../ids.ts';
 import { founding, general, plainly, published } from './claim.ts';
+import { LUMBAR_AND_LEG_NERVES } from './lumbar-and-leg-nerves.ts';
 import type { Claim } from './types.ts';
 
 export interface NerveFacts {
   readonly id: NerveId;
+  /** moves no muscle */
+  readonly skinOnly?: true;
   readonly roots: Claim;
   readonly course: Claim;
   readonly supplies: Claim;
@@ -68,6 +71,7 @@ export const NERVE_FACTS: Readonly<Record<NerveId, NerveFacts>> = {
   },
   'posterior-femoral-cutaneous-nerve': {
     id: 'posterior-femoral-cutaneous-nerve',
+    skinOnly: true,
     roots: general('Spinal roots S1–S3.'),
     course: general('Out of the pelvis below piriformis beside the sciatic nerve, then under the fascia in the middle of the back of the thigh.'),
     supplies: general('The skin of the lower buttock, the back of the thigh and the hollow of the knee.'),
@@ -101,6 +105,7 @@ export const NERVE_FACTS: Readonly<Record<NerveId, NerveFacts>> = {
     supplies: general('Iliacus, the quadriceps, sartorius and pectineus; the skin of the front of the thigh and the inner leg.'),
     cautions: [general('In the groin it lies beside the artery: no pressure where a pulse is felt.')],
   },
+  ...LUMBAR_AND_LEG_NERVES,
 };
 
 export const nerveClaims = ({ roots, course, supplies, cautions }: NerveFacts): readonly Claim[] => [roots, course, supplies, ...cautions];

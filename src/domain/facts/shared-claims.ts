@@ -22,13 +22,18 @@ export const BREATHE: Claim = founding('Breathe slowly and let the muscle relax 
 /** Shown before any self-care. */
 export const RED_FLAGS: readonly Claim[] = [
   {
-    text: 'New trouble with bladder or bowel, numbness between the legs, or weakness or numbness in both legs: this is an emergency, go to hospital now.',
+    text: 'New trouble with bladder, bowel or sexual function, numbness between the legs, or weakness or numbness in both legs: this is an emergency, go to hospital now.',
     sources: ['bmj-bestpractice-ces'],
     confidence: 'published',
   },
   {
-    text: 'Fever, unexplained weight loss, a history of cancer, a recent injury, pain at night that does not let go, or a foot that drops: see a doctor soon.',
+    text: 'Fever or infection, unexplained weight loss, a history of cancer, a recent injury (with thin bones or steroids even a slight one), pain that lasts all night, growing weakness or a foot that drops, injected drugs, weak immunity: see a doctor soon.',
     sources: ['ahcpr-14-red-flags'],
+    confidence: 'published',
+  },
+  {
+    text: 'One calf swollen, warm, red or sore: it may be a clot. Do not press it; have it looked at today.',
+    sources: ['namtpt-gastrocnemius', 'morningside-acupuncture'],
     confidence: 'published',
   },
   founding('Numbness, tingling, swelling, weakness, or pain that does not ease with rest: have it looked at before treating it yourself.', '003'),

@@ -82,7 +82,7 @@ export interface Exercise extends Claim {
   readonly name: string;
   /** one instruction a step; `text` says what it is for */
   readonly steps: readonly string[];
-  /** where a source gives a time to hold */
+  /** what the timer offers; few sources give a time, the others borrow the 30 s of the cross-legged lean */
   readonly holdSeconds?: number;
 }
 
@@ -96,6 +96,7 @@ export interface Hold {
 
 export interface MuscleFacts {
   readonly id: MuscleId;
+  /** `fma`: the id of the right-hand muscle, the side that is modelled */
   readonly names: { readonly english: string; readonly latin: string; readonly lay: string; readonly fma: string };
   readonly origin: Claim;
   readonly insertion: Claim;

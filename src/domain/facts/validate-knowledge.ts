@@ -5,25 +5,13 @@ import { CONDITIONS } from './conditions/index.ts';
 import { COVERAGE } from './coverage.ts';
 import { factOf } from './fact-id.ts';
 import { TOPICS } from './knowledge/index.ts';
-import type { Condition, SeeAlso, Topic } from './knowledge-types.ts';
+import type { ComparisonPattern, Condition, SeeAlso } from './knowledge-types.ts';
 import { POINT_PATTERNS } from './patterns/index.ts';
-import { SATELLITE_LINKS, SATELLITE_STATEMENT } from './satellites.ts';
+import { SATELLITE_LINKS } from './satellites.ts';
+import { SOURCES } from './sources.ts';
+import { conditionClaims, topicClaims } from './statements.ts';
 import type { Claim } from './types.ts';
 import type { FactProblem } from './validate.ts';
-
-const CONDITION_LISTS = ['site', 'character', 'provoked', 'examination', 'imaging', 'notes'] as const;
-
-const topicClaims = ({ sections }: Topic): readonly Claim[] => sections.flatMap(({ claims, exercises = [] }) => [...claims, ...exercises]);
-const conditionClaims = (condition: Condition): readonly Claim[] => CONDITION_LISTS.flatMap((list) => condition[list]);
-
-/** Every statement that belongs to no muscle. */
-export const knowledgeClaims = (): readonly Claim[] => [
-  ...TOPICS.flatMap(topicClaims),
-  ...CONDITIONS.flatMap(conditionClaims),
-  ...COMPARISONS.map(({ what }) => what),
-  SATELLITE_STATEMENT,
-  ...SATELLITE_LINKS.map(({ note }) => note),
-];
 
 /** @returns what is wrong in topics, conditions, links, comparisons and coverage; `claimProblems` judges a single statement */
 export function knowledgeProblems(claimProblems: (claim: Claim) => readonly string[]): FactProblem[] {
@@ -31,7 +19,7 @@ export function knowledgeProblems(claimProblems: (claim: Claim) => readonly stri
   return [
     ...TOPICS.flatMap((topic) => [...of(topic.id, topicClaims(topic)), ...topic.sections.flatMap(({ id, see }) => seeProblems(`${topic.id}/${id}`, see ?? []))]),
     ...CONDITIONS.flatMap((condition) => [...of(condition.id, conditionClaims(condition)), ...seeProblems(condition.id, condition.see), ...comparisonProblem(condition)]),
-    ...COMPARISONS.flatMap(({ id, what }) => of(id, [what])),
+    ...COMPARISONS.flatMap((comparison) => [...of(comparison.id, [comparison.what]), ...areaProblems(comparison)]),
     ...SATELLITE_LINKS.flatMap(({ id, note }) => of(id, [note])),
     ...doubled('topic', TOPICS),
     ...doubled('condition', CONDITIONS),
@@ -39,6 +27,12 @@ export function knowledgeProblems(claimProblems: (claim: Claim) => readonly stri
     ...Object.entries(COVERAGE).flatMap(([row, ids]) => ids.filter((id) => !factOf(id)).map((id) => ({ record: `coverage row ${row}`, what: `points at ${id}, which is no fact` }))),
   ];
 }
+
+const areaProblems = ({ id, areas }: ComparisonPattern): FactProblem[] =>
+  areas.flatMap(({ text, sources }) => [
+    ...(sources.length === 0 ? [{ record: id, what: `the area "${text}" names no source` }] : []),
+    ...sources.filter((source) => !(source in SOURCES)).map((source) => ({ record: id, what: `the area "${text}" names the source ${source}, which sources.ts does not list` })),
+  ]);
 
 const isKnown = ({ to, id }: SeeAlso): boolean =>
   to === 'part' ? PART_IDS.includes(id as PartId)

@@ -2,9 +2,11 @@ import { MUSCLE_IDS, NERVE_IDS } from '../ids.ts';
 import { MUSCLE_FACTS } from './index.ts';
 import { POINT_PATTERNS } from './patterns/index.ts';
 import { NERVE_FACTS, nerveClaims, variantClaims } from './nerves.ts';
+import { SATELLITE_STATEMENT } from './satellites.ts';
 import { DISPUTE, RED_FLAGS } from './shared-claims.ts';
 import { SOURCES } from './sources.ts';
-import { knowledgeClaims, knowledgeProblems } from './validate-knowledge.ts';
+import { claimsByKind, ownClaimsOf, pointClaims } from './statements.ts';
+import { knowledgeProblems } from './validate-knowledge.ts';
 import type { Claim, Confidence, MuscleFacts, PointPattern } from './types.ts';
 
 /** What is wrong where: `record` is the id of the muscle or point. */
@@ -14,35 +16,9 @@ export interface FactProblem {
 }
 
 /** Every statement of a muscle, its points included. */
-export const claimsOf = (facts: MuscleFacts): readonly Claim[] => [
-  facts.origin,
-  facts.insertion,
-  facts.nerve,
-  facts.action,
-  ...(facts.symptoms ?? []),
-  ...(facts.aggravating ?? []),
-  ...facts.setsOff,
-  ...(facts.perpetuating ?? []),
-  ...(facts.looksLike ?? []),
-  ...(facts.motion ?? []),
-  ...facts.find,
-  ...facts.relief,
-  ...(facts.hold ? [facts.hold.why] : []),
-  ...(facts.stretches ?? []),
-  ...(facts.strengthening ?? []),
-  ...facts.cautions,
-  ...(facts.evidence ?? []),
-  ...facts.points.flatMap((point) => [...point.location, ...point.pattern, ...point.looksLike, ...point.notes]),
-];
+export const claimsOf = (facts: MuscleFacts): readonly Claim[] => [...ownClaimsOf(facts), ...facts.points.flatMap(pointClaims)];
 
-export const allClaims = (): readonly Claim[] => [
-  ...RED_FLAGS,
-  ...DISPUTE,
-  ...MUSCLE_IDS.flatMap((id) => claimsOf(MUSCLE_FACTS[id])),
-  ...NERVE_IDS.flatMap((id) => nerveClaims(NERVE_FACTS[id])),
-  ...variantClaims(),
-  ...knowledgeClaims(),
-];
+export const allClaims = (): readonly Claim[] => Object.values(claimsByKind()).flat();
 
 export const countByConfidence = (): Readonly<Record<Confidence, number>> => {
   const counts = { 'founding-document': 0, published: 0, 'general-knowledge': 0 };
@@ -52,8 +28,11 @@ export const countByConfidence = (): Readonly<Record<Confidence, number>> => {
 
 /** Checks all facts across records. @returns every problem, none when all is well */
 export function validateFacts(): readonly FactProblem[] {
-  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints(), ...nerveProblems(), ...knowledgeProblems(claimProblems)];
+  return [...MUSCLE_IDS.flatMap((id) => muscleProblems(MUSCLE_FACTS[id], id)), ...POINT_PATTERNS.flatMap(patternProblems), ...doublePoints(), ...nerveProblems(), ...sharedProblems(), ...knowledgeProblems(claimProblems)];
 }
+
+/** What stands on every card, and the sentence that heads the links. */
+const sharedProblems = (): FactProblem[] => [...RED_FLAGS, ...DISPUTE, SATELLITE_STATEMENT].flatMap((claim) => claimProblems(claim).map((what) => ({ record: 'every card', what })));
 
 const nerveProblems = (): FactProblem[] => [
   ...NERVE_IDS.flatMap((id) => nerveClaims(NERVE_FACTS[id]).flatMap((claim) => claimProblems(claim).map((what) => ({ record: id, what })))),

@@ -53,6 +53,11 @@ export class Figure {
     this.show();
   }
 
+  /** As it is drawn when it is off and carries a pattern: another program than the solid one's, to be made ready before a click asks for it. */
+  asVeil(): Mesh {
+    return new Mesh(this.mesh.geometry, this.#asGlass(this.#looks.map((look) => ({ ...look, veil: 1 }))));
+  }
+
   /** Brings the looks of the members onto the mesh. */
   show(): void {
     this.#looks.forEach((look, member) => {
@@ -70,16 +75,20 @@ export class Figure {
     this.#writeIndex(solid, glass);
   }
 
-  /** Four bytes of heat a vertex, for one member. */
-  layHeat(member: number, values: Uint8Array): void {
-    const { geometry } = this.mesh;
+  /** Four bytes of heat a vertex, for one member; null takes off what there is. @returns whether anything may have changed */
+  layHeat(member: number, values: Uint8Array | null): boolean {
+    const { geometry } = this.mesh, from = this.#members[member];
     let heat = geometry.attributes[HEAT_ATTRIBUTE];
+    if (!from || (!heat && !values)) return false;
     if (!(heat instanceof BufferAttribute)) {
       heat = new BufferAttribute(new Uint8Array(geometry.getAttribute('position').count * HEAT_BYTES), HEAT_BYTES, true);
       geometry.setAttribute(HEAT_ATTRIBUTE, heat);
     }
-    heat.array.set(values, (this.#members[member]?.firstVertex ?? 0) * HEAT_BYTES);
+    const start = from.firstVertex * HEAT_BYTES;
+    if (values) heat.array.set(values, start);
+    else heat.array.fill(0, start, start + from.vertexCount * HEAT_BYTES);
     heat.needsUpdate = true;
+    return true;
   }
 
   dispose(): void {

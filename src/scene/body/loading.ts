@@ -71,7 +71,7 @@ export class Loading {
 
 const bodyOf = (manifest: Manifest) => ({
   structures: [...new Set(manifest.parts.flatMap(({ id }) => [id, structureOf(partOf(id), 'left')]))],
-  points: manifest.points.map(({ id, side, depthMm, layersAbove, layerThicknessMm, nearestNerve }) => ({
-    id, side, depthMm, layersAbove, ...(layerThicknessMm ? { layerThicknessMm } : {}), ...(nearestNerve ? { nearestNerve } : {}),
+  points: manifest.points.map(({ id, side, outwardModel, depthMm, layersAbove, layerThicknessMm, nearestNerve }) => ({
+    id, side, outwardModel, depthMm, layersAbove, ...(layerThicknessMm ? { layerThicknessMm } : {}), ...(nearestNerve ? { nearestNerve } : {}),
   })),
 });

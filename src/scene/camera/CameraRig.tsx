@@ -3,7 +3,9 @@ import { useThree } from '@react-three/fiber';
 import { useEffect, useRef } from 'react';
 import { Vector3 } from 'three';
 import { isMotionReduced } from '#store/selectors';
+import type { CameraCommand } from '#store/view-state';
 import type { Session } from '../session.ts';
+import { roomAround } from '../zones/room-around.ts';
 import { CameraMan } from './camera-man.ts';
 import { SteadyControls } from './steady-controls.ts';
 import { freeAspect, poseOf } from './framing.ts';
@@ -33,6 +35,7 @@ export function CameraRig({ session }: { readonly session: Session }) {
       bodyBox: () => session.places.whole(),
       placeOf: (on) => session.places.placeOf(on),
       aspect: () => freeAspect(get().size),
+      isClear: (eye, place) => session.isClear(eye, place),
     });
     const isSmooth = () => !isMotionReduced(store.getState());
     const settle = () => {
@@ -40,6 +43,16 @@ export function CameraRig({ session }: { readonly session: Session }) {
       rig.draggingSmoothTime = isSmooth() ? SMOOTH_SECONDS / 2 : 0.0001;
     };
     settle();
+
+    /** A zone has to be found first; by then another command may have come. */
+    const carryOut = (command: CameraCommand, smoothly: boolean) => {
+      if (command.kind !== 'focus' || command.on.kind !== 'zone') return man.run(command, smoothly);
+      void session.zones.find(command.on.id, command.on.side).then((outline) => {
+        if (!outline || store.getState().cameraCommand?.n !== command.n) return;
+        man.focus(roomAround(outline), smoothly);
+        invalidate();
+      });
+    };
 
     let done = 0;
     let hasBegun = false;
@@ -49,7 +62,7 @@ export function CameraRig({ session }: { readonly session: Session }) {
       rig.setBoundary(session.places.whole().clone().expandByScalar(0.1));
       const command = store.getState().cameraCommand;
       if (command && command.kind !== 'home') man.home(false);
-      if (command) man.run(command, false);
+      if (command) carryOut(command, false);
       else man.home(false);
       done = command?.n ?? 0;
       invalidate();
@@ -58,15 +71,21 @@ export function CameraRig({ session }: { readonly session: Session }) {
     if (session.places.isKnown()) begin();
     const stopListening = [
       session.places.watch(begin),
-      session.connectApproach((place) => {
-        man.approach(place, isSmooth());
-        invalidate();
+      session.connectCamera({
+        approach: (place) => {
+          man.approach(place, isSmooth());
+          invalidate();
+        },
+        frame: (box) => {
+          man.frame(box, isSmooth());
+          invalidate();
+        },
       }),
       store.subscribe((state) => {
         settle();
         if (!session.places.isKnown() || !state.cameraCommand || state.cameraCommand.n === done) return;
         done = state.cameraCommand.n;
-        man.run(state.cameraCommand, isSmooth());
+        carryOut(state.cameraCommand, isSmooth());
         invalidate();
       }),
     ];

@@ -1,18 +1,31 @@
 import type { CameraControlsImpl } from '@react-three/drei/core/CameraControls';
 import { Box3, Vector3 } from 'three';
 import type { CameraCommand } from '#store/view-state';
-import { distanceOutOf, distanceToFit, viewDirection } from './framing.ts';
+import { distanceOutOf, distanceToFit, levelDirections, obliqueDirections, viewDirection } from './framing.ts';
+
+/** Metres; and the way out of the body where there is one, along which or past which it is looked at. */
+export interface FocusPlace {
+  readonly box: Box3;
+  readonly outward: Vector3 | null;
+  readonly isPast: boolean;
+  /** what nothing may stand in front of */
+  readonly at: Vector3 | null;
+}
 
 /** What the camera needs to know of the body to carry out a command. */
 export interface Places {
   readonly bodyBox: () => Box3;
-  /** metres, and the way out of the body where there is one */
-  readonly placeOf: (on: Extract<CameraCommand, { kind: 'focus' }>['on']) => { readonly box: Box3; readonly outward: Vector3 | null } | null;
+  readonly placeOf: (on: Extract<CameraCommand, { kind: 'focus' }>['on']) => FocusPlace | null;
   readonly aspect: () => number;
+  /** nothing solid stands between */
+  readonly isClear: (eye: Vector3, place: Vector3) => boolean;
 }
 
 const HOME_MARGIN = 1.12;
 const FOCUS_MARGIN = 1.35;
+/** Places that are framed keep this much of the body around them, in metres. */
+const AROUND_PLACES = 0.03;
+const NEARER = 0.6;
 /** metres between the eye and the body's box after a turn */
 const LEAST_AIR = 0.12;
 
@@ -44,7 +57,7 @@ export class CameraMan {
         return this.#goTo(isSmooth);
       case 'focus': {
         const place = this.#places.placeOf(command.on);
-        if (place) this.#focus(place.box, place.outward, isSmooth);
+        if (place) this.focus(place, isSmooth);
         return;
       }
       default:
@@ -72,15 +85,30 @@ export class CameraMan {
     this.#goTo(isSmooth);
   }
 
-  #focus(box: Box3, outward: Vector3 | null, isSmooth: boolean): void {
+  /** As near as a box of places needs, but at least as much nearer as makes a difference, and from where the eye stands. */
+  frame(box: Box3, isSmooth: boolean): void {
+    if (box.isEmpty()) return;
+    this.#controls.getPosition(_eye);
+    this.#controls.getTarget(_target);
+    _box.copy(box).expandByScalar(AROUND_PLACES);
+    _box.getCenter(_center);
+    const away = _eye.distanceTo(_center);
+    _direction.subVectors(_eye, _target).normalize();
+    const fitting = distanceToFit(_box, _direction, this.#places.aspect(), 1);
+    _eye.copy(_center).addScaledVector(_direction, Math.min(fitting, away * NEARER));
+    this.#goTo(isSmooth);
+  }
+
+  focus({ box, outward, isPast, at }: FocusPlace, isSmooth: boolean): void {
     _box.copy(box);
     _box.getCenter(_center);
     this.#controls.getPosition(_eye);
     this.#controls.getTarget(_target);
     // A point is looked at from outside the body, wherever the eye was; a structure from where one stands.
-    if (outward) _direction.copy(outward).setY(outward.y * 0.4).normalize();
-    else _direction.subVectors(_eye, _target).normalize();
-    _eye.copy(_center).addScaledVector(_direction, distanceToFit(_box, _direction, this.#places.aspect(), FOCUS_MARGIN));
+    const ways = outward ? (isPast ? obliqueDirections(outward, _center.x) : levelDirections(outward)) : [_direction.subVectors(_eye, _target).normalize()];
+    const stand = (way: Vector3) => _eye.copy(_center).addScaledVector(way, distanceToFit(_box, way, this.#places.aspect(), FOCUS_MARGIN));
+    const way = ways.find((one) => this.#places.isClear(stand(one), at ?? _center)) ?? ways[0];
+    if (way) stand(way);
     this.#goTo(isSmooth);
   }
 

@@ -47,6 +47,30 @@ const SIDES_PX = 600;
 export const freeAspect = ({ width, height }: { readonly width: number; readonly height: number }): number =>
   (width > WIDE_PX ? width - SIDES_PX : width) / Math.max(1, height);
 
+/** Straight along the needle one would not see that there is one. The other leg may stand in the way of the usual turn: then the other way round, or farther. */
+const TURNS_DEG = [40, -40, 62, -62, 80, -80] as const;
+const LEVELLED = 0.4;
+const FROM_ABOVE = 0.14;
+
+/** Ways to look at a place on the skin, the best first: past the direction out of the body, turned away from the midline, a little from above. */
+export function obliqueDirections(outward: Vector3, x: number): readonly Vector3[] {
+  const level = outward.clone().setY(0);
+  // Out of the body downward only: then what is below is looked at from behind.
+  if (level.lengthSq() < 0.01) level.set(0, 0, -0.3);
+  // Turned by this sign about the upright axis, one comes from behind or from in front to the place's own side.
+  const sign = (level.z <= 0 ? 1 : -1) * (x < 0 ? 1 : -1);
+  return TURNS_DEG.map((turn) => {
+    const way = level.clone().applyAxisAngle(UP, (sign * turn * Math.PI) / 180);
+    return way.setY(outward.y * LEVELLED + FROM_ABOVE * level.length()).normalize();
+  });
+}
+
+/** Ways to look straight at a place on the skin, the best first; from the inner side of a limb the other one may stand in the way. */
+export function levelDirections(outward: Vector3): readonly Vector3[] {
+  const straight = outward.clone().setY(outward.y * LEVELLED).normalize();
+  return [0, 35, -35, 60, -60, 80, -80].map((turn) => straight.clone().applyAxisAngle(UP, (turn * Math.PI) / 180));
+}
+
 /** How far a point within a box is from leaving it along a unit direction; 0 when it lies outside. */
 export function distanceOutOf(box: Box3, from: Vector3, direction: Vector3): number {
   if (!box.containsPoint(from)) return 0;

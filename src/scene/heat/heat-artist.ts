@@ -4,10 +4,9 @@ import type { Body as SkinBody } from '#domain/heat';
 import type { StructureId } from '#domain/ids';
 import { hasInk } from '#store/selectors';
 import type { ScenePart } from '../body/body.ts';
-import type { HeatAnswer, HeatRequest, Ink } from './protocol.ts';
+import type { HeatAnswer, HeatRequest, Ink, Worn } from './protocol.ts';
 import type { HeatReading } from './heat-reading.ts';
 import { readHeat } from './heat-reading.ts';
-import { smoothOverEdges } from './smooth-over-edges.ts';
 import { surfaceArrays, triangleIndices } from './surface-arrays.ts';
 
 export interface HeatNews {
@@ -21,11 +20,11 @@ export type HeatWorker = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 export const startHeatWorker = (): HeatWorker => new Worker(new URL('./heat.worker.ts', import.meta.url), { type: 'module' });
 
-/** Has the patterns computed off the main thread and lays them on the skin, and from the skin onto what lies under it. */
+/** Has the patterns computed off the main thread, for the skin and for what lies under it, and lays the bytes on the figures. */
 export class HeatArtist {
   readonly #worker: HeatWorker;
   readonly #news: HeatNews;
-  readonly #under = new Map<StructureId, { part: ScenePart; skinVertices: Uint32Array | null }>();
+  readonly #under = new Map<StructureId, ScenePart>();
   #skin: ScenePart | null = null;
   #landmarksMm: Readonly<Record<string, Vec3>> | null = null;
   #skinBody: SkinBody | null = null;
@@ -58,13 +57,13 @@ export class HeatArtist {
     this.#landmarksMm = landmarksMm;
     const { positionsMm } = surfaceArrays(part.mesh);
     this.#send({ kind: 'body', positionsMm, indices: triangleIndices(part.mesh.geometry), landmarksMm });
-    this.#waiting = [...this.#under.values()].map(({ part: under }) => under);
+    this.#waiting = [...this.#under.values()];
     this.#askForNext();
     if (hasInk(this.#wanted)) this.draw(this.#wanted);
   }
 
   addUnder(part: ScenePart): void {
-    this.#under.set(part.id, { part, skinVertices: null });
+    this.#under.set(part.id, part);
     if (!this.#skin) return;
     this.#waiting.push(part);
     if (this.#waiting.length === 1) this.#askForNext();
@@ -87,41 +86,41 @@ export class HeatArtist {
     this.#skin = null;
   }
 
-  #send(request: HeatRequest): void {
-    this.#worker.postMessage(request);
+  #send(request: HeatRequest, handedOver: Transferable[] = []): void {
+    this.#worker.postMessage(request, handedOver);
   }
 
   /** One at a time: a pattern that is asked for meanwhile waits for one part at most, not for all. */
   #askForNext(): void {
     const part = this.#waiting[0];
-    if (part) this.#send({ kind: 'project', id: part.id, surface: surfaceArrays(part.mesh) });
+    if (!part) return;
+    const surface = surfaceArrays(part.mesh);
+    this.#send({ kind: 'project', id: part.id, surface }, [surface.positionsMm.buffer, surface.normals.buffer]);
   }
 
   #hear(answer: HeatAnswer): void {
     if (answer.kind === 'failed') this.#news.onFailed(answer.what);
-    else if (answer.kind === 'projected') {
-      const under = this.#under.get(answer.id);
+    else if (answer.kind === 'drawn') {
+      // overtaken by another wish
+      if (answer.n !== this.#asked || !this.#skin) return;
+      this.#values = answer.values;
+      this.#skin.figure.layHeat(this.#skin.member, answer.values);
+      this.#news.onDrawn(false);
+    } else if (answer.kind === 'under') this.#dress(answer.parts);
+    else {
       this.#waiting = this.#waiting.filter(({ id }) => id !== answer.id);
       this.#askForNext();
-      if (!under) return;
-      under.skinVertices = answer.skinVertices;
-      if (this.#values) {
-        this.#layUnder(under.part, answer.skinVertices, this.#values);
-        this.#news.onDrawn(false);
-      }
-    } else if (answer.n === this.#asked && this.#skin) {
-      this.#values = answer.values;
-      lay(this.#skin, answer.values);
-      for (const { part, skinVertices } of this.#under.values()) if (skinVertices) this.#layUnder(part, skinVertices, answer.values);
-      this.#news.onDrawn(false);
+      this.#dress([answer]);
     }
   }
 
-  #layUnder(part: ScenePart, skinVertices: Uint32Array, values: Uint8Array): void {
-    const own = new Uint8Array(skinVertices.length * 4);
-    skinVertices.forEach((vertex, index) => own.set(values.subarray(vertex * 4, vertex * 4 + 4), index * 4));
-    lay(part, smoothOverEdges(own, part.mesh.geometry.getIndex()?.array ?? []));
+  /** Also when overtaken: the worker tells what has changed since it spoke last. */
+  #dress(parts: readonly Worn[]): void {
+    let isChanged = false;
+    for (const { id, values } of parts) {
+      const part = this.#under.get(id);
+      if (part?.figure.layHeat(part.member, values)) isChanged = true;
+    }
+    if (isChanged && this.#values) this.#news.onDrawn(false);
   }
 }
-
-const lay = ({ figure, member }: ScenePart, values: Uint8Array): void => figure.layHeat(member, values);

@@ -4,7 +4,11 @@ import { LANDMARK_IDS } from '#domain/places';
 import type { LandmarkId } from '#domain/places';
 import type { Body } from '#domain/surface/body';
 import { skinPlace } from '#domain/surface/body';
-import { PAINTED_ZONES, zoneWeights } from '#domain/zones';
+import { valueAt } from '#domain/surface/closest';
+import type { SurfacePoint } from '#domain/surface/closest';
+import type { Share } from '#domain/surface/within';
+import { overPolygon, withinRegion } from '#domain/surface/within';
+import { PAINTED_ZONES, zoneInsideMm } from '#domain/zones';
 import type { PaintedZone } from '#domain/zones';
 
 export interface HeatReading {
@@ -14,8 +18,6 @@ export interface HeatReading {
 
 const NONE: HeatReading = { mean: 0, max: 0 };
 const AROUND_LANDMARK_MM = 10;
-/** A vertex belongs to a zone from the middle of the zone's soft border inward. */
-const INSIDE = 0.5;
 
 /** "knee-lateral-L" → the name and its side. Without a side: the right one, or the one there is on the midline. */
 function placeAndSide(name: string): { readonly id: string; readonly side: Side } {
@@ -26,36 +28,49 @@ function placeAndSide(name: string): { readonly id: string; readonly side: Side 
 const isZone = (id: string): id is PaintedZone => (PAINTED_ZONES as readonly string[]).includes(id);
 const isLandmark = (id: string): id is LandmarkId => (LANDMARK_IDS as readonly string[]).includes(id);
 
-/** How much each vertex counts for a place. */
-function weightsOf(body: Body, name: string): Float32Array | null {
-  const { id, side } = placeAndSide(name);
-  if (isZone(id)) return zoneWeights(body, side)(id);
-  if (!isLandmark(id)) return null;
-  const { positions, weldedOf } = body.surface;
-  const place = skinPlace(body, id, side);
-  const [x, y, z] = place.positionMm;
-  return Float32Array.from(weldedOf, (vertex) => {
-    const away = Math.hypot((positions[3 * vertex] ?? 0) - x, (positions[3 * vertex + 1] ?? 0) - y, (positions[3 * vertex + 2] ?? 0) - z);
-    // The nearest vertex always counts: on a coarse skin there may be none within the centimetre, which is not the same as no heat.
-    return away <= AROUND_LANDMARK_MM || vertex === place.vertex ? 1 : 0;
+/** Both levels on the welded skin, 0..1. */
+interface Levels {
+  readonly essential: Float32Array;
+  readonly spillover: Float32Array;
+}
+
+function levelsOf({ surface: { weldedOf, vertexCount } }: Body, values: Uint8Array): Levels {
+  const essential = new Float32Array(vertexCount), spillover = new Float32Array(vertexCount);
+  weldedOf.forEach((welded, vertex) => {
+    essential[welded] = (values[4 * vertex] ?? 0) / 255;
+    spillover[welded] = (values[4 * vertex + 1] ?? 0) / 255;
   });
+  return { essential, spillover };
+}
+
+/** Over the part of the skin where a field is not negative, measured inside the triangles, as the referral report does. @returns null when that is nowhere */
+function readWithin({ surface }: Body, { essential, spillover }: Levels, inside: ArrayLike<number>): HeatReading | null {
+  let all = 0, sum = 0, max = 0;
+  withinRegion(surface, inside, (part, areaMm2, read) => {
+    const hot = read(essential), warm = read(spillover);
+    const heat = (at: Share): number => heatScalar(hot(at), warm(at));
+    const over = overPolygon(part, heat);
+    all += over.share * areaMm2;
+    sum += over.sum * areaMm2;
+    if (over.sum > 0) max = Math.max(max, ...part.map(heat));
+  });
+  return all > 0 ? { mean: sum / all, max } : null;
+}
+
+function readAround(body: Body, levels: Levels, place: SurfacePoint): HeatReading {
+  const { surface } = body, { positions, vertexCount } = surface, [x, y, z] = place.positionMm;
+  const inside = Float32Array.from({ length: vertexCount }, (_, vertex) =>
+    AROUND_LANDMARK_MM - Math.hypot((positions[3 * vertex] ?? 0) - x, (positions[3 * vertex + 1] ?? 0) - y, (positions[3 * vertex + 2] ?? 0) - z));
+  const there = heatScalar(valueAt(surface, levels.essential, place), valueAt(surface, levels.spillover, place));
+  // On a coarse skin there may be no corner within the centimetre, which is not the same as no heat.
+  const around = readWithin(body, levels, inside) ?? { mean: there, max: there };
+  return { mean: around.mean, max: Math.max(around.max, there) };
 }
 
 /** The heat 0..1 on the skin of a zone, or within a centimetre of a landmark, of what is drawn (four bytes a vertex). */
 export function readHeat(body: Body, values: Uint8Array | null, name: string): HeatReading {
-  const weights = weightsOf(body, name);
-  if (!weights || !values) return NONE;
-  const { areasMm2, weldedOf } = body.surface;
-  let sum = 0;
-  let all = 0;
-  let max = 0;
-  weights.forEach((weight, vertex) => {
-    if (weight === 0) return;
-    const heat = heatScalar((values[4 * vertex] ?? 0) / 255, (values[4 * vertex + 1] ?? 0) / 255);
-    const area = weight * (areasMm2[weldedOf[vertex] ?? 0] ?? 0);
-    sum += area * heat;
-    all += area;
-    if (weight >= INSIDE) max = Math.max(max, heat);
-  });
-  return all > 0 ? { mean: sum / all, max } : NONE;
+  const { id, side } = placeAndSide(name);
+  if (!values) return NONE;
+  if (isZone(id)) return readWithin(body, levelsOf(body, values), zoneInsideMm(body, id, side)) ?? NONE;
+  return isLandmark(id) ? readAround(body, levelsOf(body, values), skinPlace(body, id, side)) : NONE;
 }

@@ -4,8 +4,8 @@ import type { ComparisonRef, PointRef } from '#store/view-state';
 
 /** A surface in the model frame, as plain arrays that can be handed to the worker. */
 export interface SurfaceArrays {
-  readonly positionsMm: Float32Array;
-  readonly normals: Float32Array;
+  readonly positionsMm: Float32Array<ArrayBuffer>;
+  readonly normals: Float32Array<ArrayBuffer>;
 }
 
 /** Everything that lies on the skin. */
@@ -17,12 +17,31 @@ export interface Ink {
 
 export type HeatRequest =
   | { readonly kind: 'body'; readonly positionsMm: Float32Array; readonly indices: Uint32Array; readonly landmarksMm: Readonly<Record<string, Vec3>> }
-  /** which skin vertex lies over each vertex of a part */
+  /** a part that is to wear the heat of the skin over it, from now on */
   | { readonly kind: 'project'; readonly id: StructureId; readonly surface: SurfaceArrays }
   | ({ readonly kind: 'draw'; readonly n: number } & Ink);
 
+/** Four bytes a vertex: three as `domain/heat.ts` says, then the cover of the comparison. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What a part wears now; null takes off what it wore. */
+export interface Worn {
+  readonly id: StructureId;
+  readonly values: Bytes | null;
+}
+
 export type HeatAnswer =
-  | { readonly kind: 'projected'; readonly id: StructureId; readonly skinVertices: Uint32Array }
-  /** four bytes a skin vertex: three as `domain/heat.ts` says, then the cover of the comparison */
-  | { readonly kind: 'drawn'; readonly n: number; readonly values: Uint8Array }
+  /** of one drawing, first the skin … */
+  | { readonly kind: 'drawn'; readonly n: number; readonly values: Bytes }
+  /** … then those parts under it whose heat is another than before */
+  | { readonly kind: 'under'; readonly parts: readonly Worn[] }
+  /** the part is known, and wears this */
+  | ({ readonly kind: 'projected' } & Worn)
   | { readonly kind: 'failed'; readonly what: string };
+
+/** What an answer hands over instead of copying it. */
+export function handedOver(answer: HeatAnswer): Transferable[] {
+  if (answer.kind === 'drawn') return [answer.values.buffer];
+  if (answer.kind === 'under') return answer.parts.flatMap(({ values }) => (values ? [values.buffer] : []));
+  return answer.kind === 'projected' && answer.values ? [answer.values.buffer] : [];
+}

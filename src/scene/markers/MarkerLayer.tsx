@@ -40,6 +40,15 @@ function Marker({ place, session }: { readonly place: PointPlace; readonly sessi
   );
 }
 
+/** As many as can stand on a screen a finger's width apart; what is left over is marked one by one. */
+const MOST_GROUPS = 32;
+
+/** One button for markers that a finger cannot tell apart: it brings them closer. Each of them is still a button of its own for keys and screen readers. */
+function Group({ index, session }: { readonly index: number; readonly session: Session }) {
+  const attach = useMemo(() => (element: HTMLElement | null) => session.groups.attach(index, element), [session, index]);
+  return <button ref={attach} type="button" className="marker-group" style={{ visibility: 'hidden' }} tabIndex={-1} onClick={() => session.openGroup(session.groups.groupOf(index))} />;
+}
+
 /** The points of the side in use, and those of the other side whose pattern is shown. */
 export function MarkerLayer({ session }: { readonly session: Session }) {
   const places = useSyncExternalStore(session.places.watch, session.places.points);
@@ -48,6 +57,9 @@ export function MarkerLayer({ session }: { readonly session: Session }) {
   );
   return (
     <div className="markers">
+      {Array.from({ length: MOST_GROUPS }, (_, index) => (
+        <Group key={index} index={index} session={session} />
+      ))}
       {places
         .filter(({ id, side }) => shown.includes(`${id}:${side}`))
         .map((place) => (

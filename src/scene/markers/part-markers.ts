@@ -1,10 +1,14 @@
-/** Nearer than this on the screen, two markers cannot be told apart by a finger. */
-const ROOM_PX = 19;
+/** As far apart as two markers of usual size have to be, to be told apart by a pointer. */
+export const POINTER_ROOM_PX = 19;
 const ROUNDS = 4;
 
 export interface ScreenMark {
   x: number;
   y: number;
+  /** across; two marks are apart when the mean of theirs lies between them */
+  readonly roomPx: number;
+  /** others give way to it */
+  readonly isFixed: boolean;
 }
 
 /**
@@ -27,13 +31,20 @@ function partTwo(a: ScreenMark, b: ScreenMark): void {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const distance = Math.hypot(dx, dy);
-  if (distance >= ROOM_PX) return;
-  const push = (ROOM_PX - distance) / 2;
+  const room = (a.roomPx + b.roomPx) / 2;
+  if (distance >= room) return;
+  // Two that others give way to share what is missing, like any two.
+  const isOneFixed = a.isFixed !== b.isFixed;
+  const push = (room - distance) / (isOneFixed ? 1 : 2);
   // Two marks at one place part sideways.
   const ux = distance > 0.01 ? dx / distance : 1;
   const uy = distance > 0.01 ? dy / distance : 0;
-  a.x -= ux * push;
-  a.y -= uy * push;
-  b.x += ux * push;
-  b.y += uy * push;
+  if (!isOneFixed || b.isFixed) {
+    a.x -= ux * push;
+    a.y -= uy * push;
+  }
+  if (!isOneFixed || a.isFixed) {
+    b.x += ux * push;
+    b.y += uy * push;
+  }
 }

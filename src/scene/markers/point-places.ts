@@ -14,6 +14,8 @@ export interface PointPlace {
   /** a little outside the skin above the point */
   readonly outside: Vector3;
   readonly skin: Vector3;
+  /** between the skin and the point, skin side first */
+  readonly layersAbove: readonly StructureId[];
 }
 
 const metres = ([x, y, z]: Vec3) => new Vector3(x, y, z).divideScalar(1000);
@@ -25,7 +27,8 @@ const placeOf = (point: PlacedPoint): PointPlace[] => {
   const position = metres(point.positionMm);
   const outward = new Vector3(...point.outwardModel).normalize();
   const skin = position.clone().addScaledVector(outward, point.depthMm / 1000);
-  return [{ id: point.id, side: point.side, muscle: point.muscle, position, outward, skin, outside: skin.clone().addScaledVector(outward, OUTSIDE) }];
+  const outside = skin.clone().addScaledVector(outward, OUTSIDE);
+  return [{ id: point.id, side: point.side, muscle: point.muscle, position, outward, skin, outside, layersAbove: point.layersAbove }];
 };
 
 /** The points of the manifest that the facts know; one without facts has no name and cannot be shown. */

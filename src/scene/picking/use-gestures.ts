@@ -9,6 +9,7 @@ export function useGestures(session: Session | null): void {
     const { store, surface } = session;
     return listenForGestures(surface, {
       onTap: (x, y) => {
+        if (session.openGroupNear(x, y)) return;
         const hit = session.pickAt(x, y);
         if (hit) store.verbs.selectStructure(hit.id);
         else store.verbs.clear();

@@ -5,12 +5,15 @@ import type { Display } from '#store/view-state';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { FIELD_OF_VIEW_DEG } from '../camera/framing.ts';
 import { LinkArcs } from '../links/LinkArcs.tsx';
+import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
+import { ZoneMark } from '../zones/ZoneMark.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { useContextLoss } from './context-loss.ts';
 import { GroundShadow } from './GroundShadow.tsx';
 import { Lights } from './Lights.tsx';
+import { rehearse } from './rehearse.ts';
 
 const PIXEL_RATIO: Readonly<Record<Display['quality'], number | [number, number]>> = { low: 1, normal: [1, 1.75], high: [1, 2.5] };
 const FIRST_STEP_SECONDS = 1 / 60;
@@ -30,11 +33,17 @@ function Director({ session }: { readonly session: Session }) {
     const leave = session.enter({ camera, invalidate, size: () => get().size });
     const disconnect = connectRenderer(gl);
     session.viewChanged();
-    // What the peel will show next is made ready before it is asked for, where that does not hold up the page.
+    let hasLeft = false;
+    let endRehearsal: () => void = () => undefined;
+    // What the peel will show next is made ready before it is asked for, where that does not hold up the page; what a click will show, always.
     void session.ready.then(() => {
+      if (hasLeft) return;
+      endRehearsal = rehearse(session, gl, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
+      hasLeft = true;
+      endRehearsal();
       leave();
       disconnect();
       scene.remove(session.body.root);
@@ -73,6 +82,8 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <GroundShadow session={session} />
       <Lights />
       <LinkArcs session={session} />
+      <PressureNeedle session={session} />
+      <ZoneMark session={session} />
       <CameraRig session={session} />
       <Director session={session} />
     </Canvas>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MUSCLE_FACTS } from '#domain/facts/index';
+import { RED_FLAGS } from '#domain/facts/shared-claims';
 import type { MuscleFacts } from '#domain/facts/types';
 import { MUSCLE_IDS } from '#domain/ids';
 
@@ -7,6 +8,20 @@ const withPoints = MUSCLE_IDS.map((id) => MUSCLE_FACTS[id]).filter(({ points }) 
 const says = (facts: MuscleFacts, list: 'cautions' | 'relief', words: RegExp): boolean => facts[list].some(({ text }) => words.test(text));
 
 describe('what the facts let people do', () => {
+  it.each([
+    ['bladder or bowel', /bladder, bowel/],
+    ['a numb saddle', /numbness between the legs/],
+    ['both legs', /both legs/],
+    ['fever', /Fever/],
+    ['cancer', /weight loss, a history of cancer/],
+    ['an injury', /injury/],
+    ['a foot that drops', /foot that drops/],
+    ['a clot', /clot/],
+    ['numbness and tingling', /tingling/],
+  ])('name %s among the warnings that stand before any self-care', (_, words) => {
+    expect(RED_FLAGS.some(({ text }) => words.test(text))).toBe(true);
+  });
+
   it('times no press behind the knee, where pressing oneself is advised against', () => {
     expect(MUSCLE_FACTS.popliteus.hold).toBeUndefined();
     expect(says(MUSCLE_FACTS.popliteus, 'relief', /advised against/)).toBe(true);

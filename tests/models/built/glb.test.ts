@@ -7,6 +7,7 @@ import { PEEL_STOPS, STRUCTURE_IDS, isFibreSheetId, isMuscleId, partOf, sideOf }
 import { LAYER_OF } from '#domain/layers';
 import { SURFACE_ATTRIBUTE } from '#contract/attributes';
 import { topology, volumeMm3 } from '../../../models/geometry/mesh.ts';
+import { NERVE_TABLES } from '../../../models/tables/nerves/index.ts';
 import { builtFolder, readGlb, readManifest } from './read-glbs.ts';
 
 const manifest = readManifest();
@@ -16,8 +17,8 @@ beforeAll(async () => {
   for (const { file } of manifest.files) built = [...built, ...(await readGlb(file)).map((b) => ({ ...b, file }))];
 });
 
-/** Parts that are several bones. */
-const PIECES: Readonly<Record<string, number>> = { foot: 28 };
+/** Parts that are several bones, or several nerves that do not meet. */
+const PIECES: Readonly<Record<string, number>> = { foot: 28, ...Object.fromEntries(NERVE_TABLES.flatMap(({ id, pieces }) => (pieces ? [[id, pieces]] : []))) };
 
 describe('the built GLBs', () => {
   for (const { file } of manifest.files) {

@@ -59,7 +59,7 @@ const ACCURACY: Readonly<Record<Exclude<FibreSheetId, WithoutAtlasId>, readonly 
   'gemellus-inferior': [1.5, 5],
   'quadratus-femoris': [1.5, 4],
   semitendinosus: [2, 5],
-  'gluteus-medius': [4, 10],
+  'gluteus-medius': [3.5, 9],
   'obturator-internus': [3, 8],
   'biceps-femoris-long-head': [8, 16],
   'gluteus-maximus': [8, 17],
@@ -275,6 +275,15 @@ describe('the muscles as built', () => {
     for (const v of [0.3, 0.5, 0.7]) {
       expect(rise('multifidus', v), `multifidus ${v}`).toBeGreaterThan(0.1);
       for (const id of ['longissimus-thoracis', 'iliocostalis-lumborum', 'latissimus-dorsi']) expect(rise(id, v), `${id} ${v}`).toBeLessThan(-0.1);
+    }
+  });
+
+  it('multifidus fills the groove beside the spines from the first sacral vertebra to the third lumbar, up to longissimus', () => {
+    const lineAt = (id: FibreSheetId, y: number): [number, number][] => stretches(muscleQueries.get(id)!, -15, y);
+    for (let y = 75; y <= 165; y += 15) {
+      const [[back, front] = [NaN, NaN]] = lineAt('multifidus', y), [[, behind] = [NaN, NaN]] = lineAt('longissimus-thoracis', y);
+      expect(front - back, `thickness at y = ${y}`).toBeGreaterThan(20);
+      expect(Math.abs(behind - back), `gap at y = ${y}`).toBeLessThan(3);
     }
   });
 

@@ -9,26 +9,32 @@ import type { V3 } from '../../../models/geometry/vec.ts';
 import { buildMuscles } from '../../../models/muscles/build-muscles.ts';
 import { buildNerves } from '../../../models/nerves/build-nerves.ts';
 import { buildBones } from '../../../models/steps/build-bones.ts';
+import { buildSkinPart } from '../../../models/steps/build-skin-part.ts';
+import { BODY_LANDMARKS } from '../../../models/tables/body-landmarks.ts';
 import { NERVE_TABLES } from '../../../models/tables/nerves/index.ts';
 
 const silent = (): void => undefined;
 const bones = await buildBones(silent);
 const muscles = await buildMuscles(bones, silent);
 const nerves = await buildNerves(muscles, bones, silent);
+const skinQuery = surfaceQuery((await buildSkinPart([...muscles, ...bones], silent)).mesh);
 const queries = new Map([...bones, ...muscles].map(({ id, mesh }) => [id, surfaceQuery(mesh)] as const));
 const meshOf = (id: PartId): Mesh => [...nerves, ...bones, ...muscles].find((part) => part.id === id)!.mesh;
 
-/** What may be shared beyond the usual, ml: a nerve runs in the deep face of the great muscle, through psoas, under the tight arch of soleus, and through piriformis where its type does. */
+/**
+ * What may be shared beyond the usual, ml: a nerve runs against the deep face of the great muscle, out of psoas, under the tight arch of soleus, and through piriformis
+ * where its type does. Behind piriformis a variant lies deeper in the great muscle, which is built for the usual type.
+ */
 const SHARES_ML: Readonly<Partial<Record<PartId, Readonly<Partial<Record<PartId, number>>>>>> = {
-  'sciatic-nerve': { 'gluteus-maximus': 4 },
-  'sciatic-nerve~b': { 'gluteus-maximus': 4, piriformis: 0.8 },
-  'sciatic-nerve~c': { 'gluteus-maximus': 4, piriformis: 0.5 },
-  'sciatic-nerve~d': { 'gluteus-maximus': 4, piriformis: 1.5 },
-  'sciatic-nerve~e': { 'gluteus-maximus': 4, piriformis: 1.2 },
-  'sciatic-nerve~f': { 'gluteus-maximus': 4, piriformis: 0.6 },
-  'tibial-nerve': { soleus: 2 },
+  'sciatic-nerve': { 'gluteus-maximus': 1 },
+  'sciatic-nerve~b': { 'gluteus-maximus': 1.2, piriformis: 0.8 },
+  'sciatic-nerve~c': { 'gluteus-maximus': 1.2, piriformis: 0.5 },
+  'sciatic-nerve~d': { 'gluteus-maximus': 1.2, piriformis: 1.5 },
+  'sciatic-nerve~e': { 'gluteus-maximus': 1.2, piriformis: 1.2 },
+  'sciatic-nerve~f': { 'gluteus-maximus': 1.2, piriformis: 0.6 },
+  'tibial-nerve': { soleus: 1 },
   'posterior-femoral-cutaneous-nerve': { 'gluteus-maximus': 0.6 },
-  'femoral-nerve': { 'psoas-major': 2.5 },
+  'femoral-nerve': { 'psoas-major': 0.6 },
 };
 const USUAL_ML = 0.3;
 
@@ -76,8 +82,8 @@ describe('the nerves as built', () => {
     describe(id, () => {
       const query = surfaceQuery(mesh);
 
-      it('is one closed cord without a handle, on the right, of few triangles', () => {
-        expect(topology(mesh)).toEqual({ closed: true, components: 1, genus: 0 });
+      it('is one closed cord without a handle, or as many as its table says, on the right, of few triangles', () => {
+        expect(topology(mesh)).toEqual({ closed: true, components: NERVE_TABLES.find((table) => table.id === id)?.pieces ?? 1, genus: 0 });
         expect(volumeMm3(mesh)).toBeGreaterThan(200);
         expect(bounds(mesh).max[0]).toBeLessThan(-1);
         expect(mesh.indices.length / 3).toBeLessThan(3200);
@@ -90,6 +96,15 @@ describe('the nerves as built', () => {
           if (!(ml <= most)) over.push(`${muscle.id}: ${ml.toFixed(2)} ml`);
         }
         expect(over).toEqual([]);
+      });
+
+      it('lies under the skin', () => {
+        const p = mesh.positions, out: string[] = [];
+        for (let i = 0; i < p.length; i += 3) {
+          const v: V3 = [p[i]!, p[i + 1]!, p[i + 2]!];
+          if (skinQuery.signedDistance(v) > -0.2) out.push(v.map(Math.round).join());
+        }
+        expect(out).toEqual([]);
       });
 
       it('is nowhere in a bone', () => {
@@ -124,6 +139,43 @@ describe('the nerves as built', () => {
     for (const id of ['sciatic-nerve~b', 'sciatic-nerve~d', 'sciatic-nerve~e'] as const) expect(passes(id), id).toContain('within');
     for (const id of ['sciatic-nerve~c', 'sciatic-nerve~e', 'sciatic-nerve~f'] as const) expect(passes(id), id).toContain('behind');
     for (const id of ['sciatic-nerve~c', 'sciatic-nerve~f'] as const) expect(passes(id), id).not.toContain('within');
+  });
+
+  it('a branch begins within the nerve that it leaves', () => {
+    for (const [branch, trunk] of [
+      ['saphenous-nerve', 'femoral-nerve'], ['sural-nerve', 'tibial-nerve'], ['deep-fibular-nerve', 'common-fibular-nerve'], ['superficial-fibular-nerve', 'common-fibular-nerve'],
+      ['tibial-nerve', 'sciatic-nerve'], ['common-fibular-nerve', 'sciatic-nerve'],
+    ] as const) {
+      const p = meshOf(branch).positions, within = surfaceQuery(meshOf(trunk));
+      let share = 0;
+      for (let i = 0; i < p.length; i += 3) if (within.inside([p[i]!, p[i + 1]!, p[i + 2]!])) share++;
+      expect(share, `${branch} in ${trunk}`).toBeGreaterThan(0);
+    }
+  });
+
+  /** Mean x of the cuts of a nerve's cord at a height, of the part that lies behind. */
+  const acrossCrest = (): number[] => {
+    const p = meshOf('superior-cluneal-nerves').positions, xs: number[] = [], crest = meshOf('hip-bone'), bone = surfaceQuery(crest);
+    for (let i = 0; i < p.length; i += 3) {
+      const v: V3 = [p[i]!, p[i + 1]!, p[i + 2]!];
+      if (bone.closest(v).distanceMm < 12 && v[1] > 128) xs.push(-v[0]);
+    }
+    return xs;
+  };
+
+  it('the superior cluneal nerves cross the crest between 6.5 and 10 cm from the midline', () => {
+    const xs = acrossCrest();
+    expect(xs.length).toBeGreaterThan(20);
+    expect(Math.min(...xs)).toBeGreaterThan(65);
+    expect(Math.max(...xs)).toBeLessThan(105);
+  });
+
+  it('the lateral femoral cutaneous nerve passes the inguinal ligament 3 to 46 mm inside the front spine', () => {
+    const p = meshOf('lateral-femoral-cutaneous-nerve').positions, [asisX, asisY] = BODY_LANDMARKS.ASIS.positionMm;
+    const inside: number[] = [];
+    for (let i = 0; i < p.length; i += 3) if (Math.abs(p[i + 1]! - (asisY - 12)) < 4) inside.push(p[i]! - asisX);
+    expect(Math.min(...inside)).toBeGreaterThan(3);
+    expect(Math.max(...inside)).toBeLessThan(46);
   });
 
   it('the sciatic nerve lies half-way between the tuberosity and the trochanter, give or take a fifth', () => {

@@ -1,6 +1,6 @@
 import { Box3, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { FIELD_OF_VIEW_DEG, distanceOutOf, distanceToFit, freeAspect, viewDirection } from '../../../src/scene/camera/framing.ts';
+import { FIELD_OF_VIEW_DEG, distanceOutOf, distanceToFit, freeAspect, obliqueDirections, viewDirection } from '../../../src/scene/camera/framing.ts';
 
 const box = new Box3(new Vector3(-0.2, -0.9, -0.1), new Vector3(0.2, 0.3, 0.2));
 
@@ -23,5 +23,19 @@ describe('framing', () => {
     expect((high - 0.15) * half).toBeCloseTo(0.6);
     const narrow = distanceToFit(box, viewDirection('posterior'), 0.2, 1);
     expect((narrow - 0.15) * half * 0.2).toBeCloseTo(0.2);
+  });
+
+  it('looks past the way out of a point, never along it, first from its own side', () => {
+    for (const [outward, x] of [[new Vector3(0, 0, -1), -0.1], [new Vector3(0.2, 0, 0.98), 0.1], [new Vector3(0.28, -0.94, -0.19), -0.01], [new Vector3(0, -1, 0), 0.01]] as const) {
+      const ways = obliqueDirections(outward, x);
+      for (const way of ways) {
+        expect(way.length()).toBeCloseTo(1);
+        expect(way.angleTo(outward)).toBeGreaterThan(0.5);
+      }
+      const turned = (ways[0]?.x ?? 0) - outward.x;
+      expect(Math.sign(turned)).toBe(Math.sign(x));
+    }
+    const [first] = obliqueDirections(new Vector3(0, 0, -1), -0.1);
+    expect(first?.z).toBeLessThan(-0.6);
   });
 });

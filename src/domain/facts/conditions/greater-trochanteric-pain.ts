@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Condition } from '../knowledge-types.ts';
 
 export const GREATER_TROCHANTERIC_PAIN: Condition = {
@@ -16,7 +16,10 @@ export const GREATER_TROCHANTERIC_PAIN: Condition = {
   ],
   examination: [
     published('Tender over the trochanter; without that it is unlikely.', 'etg-gtps'),
-    published('In 17 people 30 s on one leg found all and was wrong in 3 %; turning outward against resistance 88 and 97 %.', 'lequesne-2008'),
+    plainly(
+      published('In 17 people, 30 s on one leg were 100 % sensitive and 97.3 % specific, turning back from outward rotation against resistance 88 and 97.3 %.', 'lequesne-2008'),
+      'Standing on that leg for half a minute brings the pain on.',
+    ),
     published('Trendelenburg: 72 % sensitive, 76 % specific.', 'bjsm-hip-triangle-tables'),
   ],
   imaging: [published('Ultrasound or MRI only when in doubt: findings are common without pain.', 'etg-gtps')],

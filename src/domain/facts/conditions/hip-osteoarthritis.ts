@@ -9,7 +9,7 @@ export const HIP_OSTEOARTHRITIS: Condition = {
     named('site', founding('Groin, buttock, thigh.', '001')),
     published('From the joint, of 51 people: buttock 71 %, thigh 57 %, groin 55 %, below the knee 22 %, foot 6 %, knee 2 %; low back in none.', 'lesher-2008'),
   ],
-  character: [named('character', founding('Stiff, deep, grinding.', '001'))],
+  character: [named('character', founding('Stiff; the joint may grind.', '001'))],
   provoked: [named('provoked', founding('Bearing weight.', '001')), general('Stiff for a while in the morning.')],
   examination: [
     published('Inward rotation and bending go first.', 'cibulka-hip-oa'),

@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Condition } from '../knowledge-types.ts';
 
 export const LABRAL_TEAR: Condition = {
@@ -7,12 +7,16 @@ export const LABRAL_TEAR: Condition = {
   lay: 'torn rim or pinching in the hip joint',
   site: [named('site', founding('Groin or hip, sometimes the buttock.', '001'))],
   character: [named('character', founding('Sharp; it clicks, locks or catches.', '001'))],
-  provoked: [named('provoked', founding('Bending with inward rotation.', '001')), general('Turning on the leg.')],
+  provoked: [general('Bending with inward rotation, turning on the leg.')],
   examination: [
-    published('FADIR finds nearly all (94–99 %) but also many others: it screens and does not prove.', 'reiman-2015', 'bmjosem-2020-fai'),
-    published('FABER helps little.', 'bjsm-fai-consensus-table'),
+    named('motion', founding('Movement is limited, most of all bending and inward rotation.', '001')),
+    plainly(
+      published('FADIR finds nearly all (94–99 %) but also many others: it screens and does not prove.', 'reiman-2015', 'bmjosem-2020-fai'),
+      'Bending the hip, drawing it across and turning it in almost always hurts with a torn rim, but it often hurts without one.',
+    ),
+    plainly(published('FABER helps little.', 'bjsm-fai-consensus-table'), 'Laying the foot on the other knee tells little here.'),
   ],
-  imaging: [named('arthrogram', founding('MR arthrogram for the labrum.', '001')), general('X-ray for the shape of the bones.')],
+  imaging: [named('arthrogram', founding('MR arthrogram: it shows the labrum and helps to judge an impingement.', '001')), general('X-ray for the shape of the bones.')],
   notes: [],
   comparison: 'hip-joint',
   see: [{ to: 'part', id: 'hip-bone' }, { to: 'part', id: 'rectus-femoris' }],

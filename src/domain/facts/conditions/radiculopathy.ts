@@ -1,11 +1,11 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Condition } from '../knowledge-types.ts';
 
 export const RADICULOPATHY: Condition = {
   id: 'radiculopathy',
   name: 'Lumbar radiculopathy',
   lay: 'sciatica, a slipped disc, a trapped nerve in the back',
-  site: [published('Buttock and leg, below the knee, along the area of one root.', 'msd-lumbosacral-radiculopathy')],
+  site: [plainly(published('Buttock and leg, below the knee, along the area of one root.', 'msd-lumbosacral-radiculopathy'), 'In the buttock and down the leg, past the knee, in one strip.')],
   character: [published('Burning, stabbing, shooting; numbness.', 'msd-lumbosacral-radiculopathy')],
   provoked: [published('Coughing and straining.', 'msd-lumbosacral-radiculopathy'), general('What eases it differs from person to person.')],
   examination: [

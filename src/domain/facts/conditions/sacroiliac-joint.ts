@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Condition } from '../knowledge-types.ts';
 
 export const SACROILIAC_JOINT: Condition = {
@@ -10,10 +10,13 @@ export const SACROILIAC_JOINT: Condition = {
     published('By part of the joint: upper buttock, around the posterior spine, middle and lower buttock; the groin in 22 of 50.', 'kurosawa-2015'),
   ],
   character: [general('Deep, on one side, near the dimple over the posterior spine.')],
-  provoked: [general('Turning in bed, stairs, standing on one leg.')],
+  provoked: [general('Standing on one leg, stairs, turning over in bed.')],
   examination: [
-    published('Three or more positive tests of six: 94 % sensitive, 78 % specific; in another series 85 and 79 %.', 'laslett-2005', 'snyder-sij-cpr'),
-    published('FABER with the thigh thrust does best among single tests.', 'nejati-2020'),
+    plainly(
+      published('Three or more positive tests of six: 94 % sensitive, 78 % specific; in another series 85 and 79 %.', 'laslett-2005', 'snyder-sij-cpr'),
+      'An examiner presses on the joint in six ways; three that hurt speak for the joint.',
+    ),
+    published('In one study FABER was the most specific single test; it is combined with the thigh thrust.', 'nejati-2020'),
   ],
   imaging: [general('X-ray or MRI for inflammation; in the studies a numbing injection was the measure.')],
   notes: [named('load', founding('The joint joins sacrum and ilium and passes the load on.', '001'))],

@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named } from '../claim.ts';
 import { HOLD } from '../shared-claims.ts';
 import type { Topic } from '../knowledge-types.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
@@ -13,7 +13,7 @@ export const DISAGREEMENTS: Topic = {
       title: 'Patterns',
       claims: [
         named('gluteus-medius', founding('Gluteus medius: to ankle and foot in one text; low back, ilium, sacrum and buttock in another; outer thigh, seldom knee and foot, in a third. The long band is off until you switch it on.', '001', '003', '004')),
-        named('gluteus-maximus', founding('Gluteus maximus: only the buttock, or also the back of the thigh, or more often the low back. Only the buttock is drawn at first.', '001', '004')),
+        named('gluteus-maximus', founding('Gluteus maximus: only the buttock, or also the back of the thigh, or more often the low back. The buttock is drawn as essential, the top of the thigh as spill-over, the low back above the crest not at all.', '001', '004')),
         named('gluteus-minimus', founding('Gluteus minimus: as far as the foot, or the ankle in front and just below the knee behind.', '001', '004')),
         named('knee-gap', founding('That its outer band leaves out the side of the knee is said in one founding document and not in the pages after Travell; we draw the gap.', '004')),
         named('side-sciatica', founding('“Side sciatica” is laid on two outer points in one place and on one set toward the front in another: both are the front group.', '004')),
@@ -26,8 +26,8 @@ export const DISAGREEMENTS: Topic = {
       title: 'Care',
       claims: [
         named('hold', HOLD),
-        named('heat', founding('Heat before massage, after stretching, or in turn with cold: all three are said. None was compared.', '002', '003', '004')),
-        named('face-down', founding('Lying face down on a ball under the buttock cannot be meant; the app says: on the back, on the side, sitting, or at a wall.', '002')),
+        named('heat', founding('Heat before massage, after stretching, or in turn with cold: all three are said. No source compares them.', '002', '003', '004')),
+        named('face-down', founding('Lying face down on a ball under the buttock cannot work; the app says: on the back, on the side, sitting, or at a wall.', '002')),
         named('rest', founding('Rest in two texts, movement in two: relative rest only.', '001', '002', '003', '004')),
         named('injections', founding('Injections are a treatment in one place and a cause in another; both are told.', '003', '004')),
       ],
@@ -47,10 +47,10 @@ export const DISAGREEMENTS: Topic = {
       title: 'What is missing in them',
       claims: [
         named('lists', founding('One text announces lists of causes, treatments and prevention and does not give them; the other four fill them.', '000')),
-        named('third-point', founding('Where the third point of gluteus maximus lies is cut off; published pages give it at the coccyx.', '004', 'kent-gluteus-maximus')),
+        named('third-point', founding('Where the third point of gluteus maximus lies is cut off; an excerpt of the manual gives it at the coccyx.', '004', 'travell-simons-v2-excerpt')),
         named('activators', founding('What sets gluteus minimus off is cut off as well; published pages fill it.', '004', 'namtpt-gluteus-minimus')),
         general('Facts that only one clinic page gives are marked by their source.'),
-        published('Clinic pages mostly retell one manual and do not count as independent.', 'painscience-tp-on-trial'),
+        general('Clinic pages mostly retell one manual and do not count as independent.'),
       ],
     },
   ],

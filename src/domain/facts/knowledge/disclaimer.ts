@@ -10,9 +10,9 @@ export const DISCLAIMER_TOPIC: Topic = {
       id: 'limits',
       title: 'For learning',
       claims: [
-        general('Myoscope shows typical patterns, which differ from person to person. It cannot examine you or tell you what you have, and it replaces no doctor or physiotherapist. Do not start, stop or put off care because of it.'),
+        general('Myoscope shows typical patterns; people differ. It cannot examine you or tell you what you have, and it replaces no doctor or physiotherapist. Do not start, stop or put off care because of it.'),
         named('educational', founding('The text on releasing points by oneself says the same of itself: for education only.', '002')),
-        general('Stop whatever brings sharp, electric, spreading or lasting pain. Ask first when pregnant, on blood thinners, with thin bones, cancer, a clot before, an implant or a fresh operation.'),
+        named('ask-first', general('Stop whatever brings sharp, electric, spreading or lasting pain. Ask first when pregnant, on blood thinners, with thin bones, cancer, a clot before, an implant or a fresh operation.')),
       ],
       see: [{ to: 'topic', id: 'red-flags' }],
     },

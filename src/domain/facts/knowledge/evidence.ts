@@ -10,13 +10,13 @@ export const EVIDENCE: Topic = {
     {
       id: 'dispute',
       title: 'The dispute',
-      claims: [...DISPUTE, general('Tender spots that refer pain are a widely used idea of the clinic. What they are, and how reliably they can be found, is debated. The patterns here are averages.')],
+      claims: [...DISPUTE, general('Tender spots that refer pain are a widely used idea of the clinic. Whether they can be found reliably, and what they are, is debated. The patterns here are averages.')],
     },
     {
       id: 'studies',
       title: 'What studies found',
       claims: [
-        published('In low back pain, active points were found in quadratus lumborum in 30–55 of 100 people, gluteus medius 34–45, piriformis 42, iliocostalis 33–38, psoas 5–10 (nine studies).', 'monclus-diez-2025'),
+        published('In low back pain, active points were found in quadratus lumborum in 30–55 of 100 people, in gluteus medius in 34–45 (latent ones in 74), in piriformis in 42, in iliocostalis in 33–38, in psoas in 5–10 (nine studies).', 'monclus-diez-2025'),
         published('People with points in gluteus medius were weaker; their movement varied.', 'carroll-aut-thesis'),
         published('Needling: a moderate gain for a short time; much bias.', 'liu-2018', 'hu-2018'),
         published('Pressing: more pressure is borne; pain scores unclear.', 'ischemic-compression-2022'),

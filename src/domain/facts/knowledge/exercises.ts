@@ -11,8 +11,9 @@ export const EXERCISES: Topic = {
       id: 'stretches',
       title: 'Stretches',
       claims: [
-        named('which', founding('Glutes, piriformis and hamstrings are the ones to stretch.', '001')),
+        named('which', founding('Glutes, piriformis, hamstrings and hip rotators are the ones to stretch.', '001')),
         named('easy', founding('Stretches for the buttock are easy to find and are said to help.', '004')),
+        general('How long: 30 s a side is said of the cross-legged lean; where no source gives a time, the timer borrows it.'),
         published('For the hamstrings, 30 s once a day did as much as 60 s, as cited.', 'koda-hamstring-stretch'),
       ],
       exercises: [
@@ -40,7 +41,7 @@ export const EXERCISES: Topic = {
       id: 'control',
       title: 'Control',
       claims: [
-        named('balance', founding('One-leg stands, a wobble board, and attention to how one moves.', '001')),
+        named('balance', founding('One-leg stands, a wobble board, learning movements anew, and mindful attention to the body.', '001')),
         named('hamstrings-take-over', founding('When the glutes do not join in, the hamstrings extend the hip; touch, sight and biofeedback bring the glutes back.', '001')),
         general('Pain that is more the next day means: less next time.'),
       ],

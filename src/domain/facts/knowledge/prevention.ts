@@ -11,10 +11,10 @@ export const PREVENTION: Topic = {
       title: 'Every day',
       claims: [
         named('five', founding('Stretch, mind your posture, keep strong, move moderately, sit less.', '002')),
-        named('posture', founding('Correct the posture of sitting and standing.', '001')),
+        named('posture', founding('Correct the posture of sitting and standing; a stronger trunk and back help.', '001')),
         named('ergonomics', founding('A chair of the right height, support for the low back, breaks.', '001')),
         named('vary', founding('Change between tasks and rest; sleep; eat well.', '001')),
-        published('Change your position every 15–20 min; on the side, a pillow between the knees.', 'namtpt-gluteus-minimus'),
+        named('change', published('Change your position every 15–20 min; on the side, a pillow between the knees.', 'namtpt-gluteus-minimus')),
         named('warm-up', founding('Warm up before sport and stretch after it.', '004')),
         named('stress', founding('Meditation, yoga, breathing or counselling against stress.', '001')),
       ],

@@ -11,7 +11,7 @@ export const RECOVERY: Topic = {
       title: 'Time',
       claims: [
         named('weeks', founding('Two to six weeks until it is clearly better, longer when it has lasted long.', '003')),
-        named('sessions', founding('Some points let go in one session, others need several over weeks.', '000')),
+        named('sessions', founding('One session may be enough for some points; others take several, over weeks.', '000')),
         published('Texts after Travell speak of 3–10 sessions on alternate days.', 'realbodywork-compression'),
       ],
     },
@@ -19,8 +19,8 @@ export const RECOVERY: Topic = {
       id: 'stages',
       title: 'Stages',
       claims: [
-        named('rest', founding('First: relative rest, and ice for 15–20 min several times a day.', '003')),
-        named('stretch', founding('Then gentle stretching and movement.', '003')),
+        named('rest', founding('First: rest for the sore area, and ice for 15–20 min, several times a day.', '003')),
+        named('stretch', founding('In the same first phase: gentle stretching and movement, so as to stay supple.', '003')),
         named('strength', founding('Then holding exercises, then resistance, then everyday moves.', '003')),
         general('Rest is relative: keep moving as far as it does not hurt more.'),
       ],

@@ -11,17 +11,21 @@ export const RED_FLAG_TOPIC: Topic = {
       title: 'Now: an emergency',
       claims: [
         named('cauda', published('New trouble with bladder or bowel, numbness between the legs, both legs weak or numb, new sexual trouble: go to hospital at once, it is a matter of hours.', 'bmj-bestpractice-ces')),
-        published('No single one of these signs is sure; the sum counts.', 'ajem-2020-ces'),
+        published('No single one of these signs is sure by itself, and they need not all be there: do not wait for the others.', 'ajem-2020-ces'),
+        general('A sore, swollen calf with sudden shortness of breath or pain in the chest: call an ambulance, a clot may have moved to the lung.'),
+        general('A shin or calf that is hard, numb and ever more painful after effort or a blow: go to hospital now.'),
+        named('belly', general('Belly pain with fever, vomiting or a belly hard as a board: never press on it; go to a doctor now.')),
       ],
     },
     {
       id: 'soon',
-      title: 'Soon',
+      title: 'Urgent: see a doctor without delay',
+      joins: true,
       claims: [
-        published('Fever or a recent infection with back pain; cancer before, weight loss without reason, pain at night that does not let go; a serious injury, or a slight one with thin bones or steroids; weakness that grows, a foot that drops; drugs by needle or a weak immune system.', 'ahcpr-14-red-flags'),
+        named('general', published('Back pain with fever or after an infection; cancer before, weight loss without reason, pain at night that does not let go; a serious injury, or a slight one with thin bones or steroids; weakness that grows, a foot that drops; drugs by needle or a weak immune system.', 'ahcpr-14-red-flags')),
         published('For a fracture the strongest hints are age, long steroid use, a hard injury and bruising; for cancer, having had it.', 'downie-2013'),
-        published('A calf that is swollen, warm, red and sore may hold a clot; a shin that is hard and numb after effort, or a sudden snap in the calf, needs to be seen the same day.', 'namtpt-gastrocnemius'),
-        general('Belly pain with fever, vomiting or a hard belly: never press on it; see a doctor first.'),
+        named('calf', published('One calf that is swollen, warm, red or sore may hold a clot: do not press it, and have it looked at today.', 'namtpt-gastrocnemius', 'morningside-acupuncture')),
+        published('A sudden snap in the calf, with swelling, suggests a tear.', 'namtpt-gastrocnemius'),
       ],
     },
     {

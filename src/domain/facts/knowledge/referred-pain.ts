@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import type { Topic } from '../knowledge-types.ts';
 import { TOPIC_NAMES } from '../topic-names.ts';
 
@@ -13,7 +13,7 @@ export const REFERRED_PAIN: Topic = {
         named('predictable', founding('Referred pain is felt away from its source, for each muscle in a fairly regular area. That area is what this app draws.', '001')),
         named('down-and-up', founding('From the buttock it may run down the leg or up to the low back.', '001')),
         named('hard-to-find', founding('This is why the source is hard to find: the place that hurts need not be the place that is in trouble.', '000')),
-        named('on-pressing', founding('Pressing a point in the buttock may send pain into the back of the thigh.', '004')),
+        named('on-pressing', founding('When a point in the buttock is pressed, the pain may run on behind the thigh.', '004')),
         general('Two levels are drawn: the essential area, where most people report it, and the spill-over, where it may spread.'),
       ],
     },
@@ -21,7 +21,7 @@ export const REFERRED_PAIN: Topic = {
       id: 'belt-line',
       title: 'Back or buttock?',
       claims: [
-        named('belt-line', founding('Pain above or at the belt is called low back pain, below it gluteal pain. Quadratus lumborum and gluteus medius cross that line; gluteus minimus, quadratus lumborum and piriformis refer to buttock and hip.', '004')),
+        named('belt-line', founding('Pain at the belt and above it goes by the name of low back pain, pain below it is called gluteal. The patterns of quadratus lumborum and gluteus medius lie on both sides of it; those of gluteus minimus, quadratus lumborum and piriformis reach buttock and hip.', '004')),
       ],
       see: [{ to: 'part', id: 'quadratus-lumborum' }, { to: 'part', id: 'gluteus-medius' }],
     },
@@ -29,9 +29,12 @@ export const REFERRED_PAIN: Topic = {
       id: 'pseudo-sciatica',
       title: 'Like sciatica, without the nerve',
       claims: [
-        named('pseudo-sciatica', founding('Muscle pain that runs down the leg is called pseudo-sciatica: it may imitate a pressed nerve, and the two need different care.', '000', '004')),
+        named('pseudo-sciatica', founding('Muscle pain that runs down the leg is called pseudo-sciatica: it may imitate a pressed nerve and be mistaken for it.', '000', '004')),
         named('both', published('The two may also come together: tender gluteal points were found in 76 of 100 people with a proven irritation of a nerve root, and in 2 of 100 healthy ones.', 'adelmanesh-2015')),
-        published('As a sign of a nerve root, gluteal points were 74 % sensitive and 91 % specific in one study. So a tender point does not exclude a nerve.', 'adelmanesh-2016'),
+        plainly(
+          published('As a sign of a nerve root, gluteal points were 74.1 % sensitive and 91.4 % specific in one study.', 'adelmanesh-2016'),
+          'A sore spot does not rule out a nerve: in one study it was even a sign of one.',
+        ),
       ],
       see: [{ to: 'condition', id: 'radiculopathy' }, { to: 'part', id: 'gluteus-minimus' }],
     },

@@ -28,7 +28,7 @@ export const ADDUCTOR_MAGNUS: MuscleFacts = {
       lay: 'below the sit bone, on the inside',
       location: [general('At the upper end, near the ischial tuberosity, four to six centimetres deep.')],
       pattern: [
-        published('Reported inside the pelvis: pubic bone, vagina, rectum, bladder or prostate. Only the pubic bone is drawn.', 'kent-adductor-magnus', 'triggerpoint-ca-hip', 'painwhisperer-pelvic'),
+        published('Reported inside the pelvis: bladder or prostate, rectum, vagina, and the pubic bone, which alone is drawn.', 'kent-adductor-magnus', 'triggerpoint-ca-hip', 'painwhisperer-pelvic'),
         general('May spread to the upper inner thigh.'),
       ],
       looksLike: [],

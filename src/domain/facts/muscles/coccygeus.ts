@@ -26,7 +26,7 @@ export const COCCYGEUS: MuscleFacts = {
   ...PELVIC_FLOOR,
   symptoms: [
     published('An ache at the tailbone or between the legs.', 'morningside-acupuncture'),
-    published('A change of bladder or bowel.', 'morningside-acupuncture'),
+    published('A change of bladder or bowel; when it is new, a doctor sees it first.', 'morningside-acupuncture'),
   ],
   looksLike: [published('An inflamed prostate, endometriosis, a pain of the pudendal nerve, pain of the tailbone itself.', 'morningside-acupuncture')],
   find: [...PELVIC_FLOOR.find, general('Its outer side lies under the lower border of gluteus maximus beside the tailbone.')],

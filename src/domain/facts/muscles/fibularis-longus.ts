@@ -34,7 +34,7 @@ export const FIBULARIS_LONGUS: MuscleFacts = {
     general('Seated: roll the outer leg under the fingers, below the head of the fibula.'),
     general('Sole turned outward: the belly tightens below the head of the fibula, the tendon behind the outer ankle.'),
   ],
-  relief: [general('The thumb or a ball on the outer leg, below the neck of the fibula.'), ...FIBULARES_RELIEF],
+  relief: [general('Thumb or ball on the outer leg, beginning below the neck of the fibula.'), ...FIBULARES_RELIEF],
   strengthening: [EVERSION_BAND, { ...ONE_LEG_STAND, ...general('On a balance board, once the floor is easy.') }],
   cautions: [general('The common fibular nerve winds round the neck of the fibula under it: no tool in the first three centimetres below the head.'), ...PRESSING_CAUTIONS],
   reviewed: false,

@@ -1,5 +1,5 @@
-import { founding, general, named, plainly, published } from '../claim.ts';
-import { BRIDGE, CROSS_LEGGED_LEAN, FIGURE_FOUR, KNEE_TO_CHEST, PIGEON, REPETITIONS } from '../exercises.ts';
+import { founding, general, named, partly, plainly, published } from '../claim.ts';
+import { BRIDGE, CROSS_LEGGED_LEAN, FIGURE_FOUR, KNEE_TO_CHEST, PIGEON, REPETITIONS, SIT_TO_STAND } from '../exercises.ts';
 import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -9,7 +9,7 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
   origin: general('Outer ilium behind the posterior gluteal line, back of the sacrum and coccyx, sacrotuberous ligament and thoracolumbar fascia.'),
   insertion: general('Iliotibial tract (about three quarters); gluteal tuberosity of the femur (the deep lower quarter).'),
   nerve: general('Inferior gluteal nerve (L5, S1, S2).'),
-  action: founding('Extends and outwardly rotates the hip; its upper fibres abduct. Works hardest in stairs, rising and running.', '001'),
+  action: founding('The largest and outermost muscle of the buttock: extends, outwardly rotates and abducts the hip, at work in walking, running and climbing stairs. It holds on to sacrum, femur and iliotibial tract.', '001'),
   points: [
     {
       id: 'gluteus-maximus-tp1',
@@ -20,8 +20,8 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
         published('Beside the sacrum.', 'travell-simons-v2-excerpt'),
       ],
       pattern: [
-        published('Reported as a crescent beside the natal cleft, from the sacroiliac region down to the lower buttock, with some spread along the gluteal fold.', 'travell-simons-v2-excerpt', 'brainscape-trp-referral'),
-        named('refers', founding('Buttock and sacrum; a short way down the back of the thigh.', '004', '001')),
+        published('Reported as a crescent along the natal cleft: it begins at the sacroiliac region and ends in the lower buttock, with some spread along the gluteal fold.', 'travell-simons-v2-excerpt', 'brainscape-trp-referral'),
+        named('refers', founding('Buttock and sacrum; the uppermost back of the thigh may join.', '004', '001')),
       ],
       looksLike: [
         published('Trouble of the sacroiliac joint.', 'aberdeen-chiropractic-blog', 'morningside-acupuncture'),
@@ -50,7 +50,8 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
       name: 'Coccygeal point',
       lay: 'close to the tailbone',
       location: [
-        published('In the lowest and most medial fibres, close to the coccyx; it can be taken between finger and thumb.', 'travell-simons-v2-excerpt'),
+        published('In the lowest and most medial fibres, close to the coccyx.', 'travell-simons-v2-excerpt'),
+        general('It can be taken between finger and thumb.'),
         founding('The second of two lower points; the sentence that places it is cut off in the founding document.', '004'),
       ],
       pattern: [published('Reported at the coccyx.', 'travell-simons-v2-excerpt', 'brainscape-trp-referral'), general('A faint spread beside the natal cleft.')],
@@ -60,7 +61,7 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
   ],
   symptoms: [
     named('stiff', founding('An ache at the point, stiffness after keeping still, a hip that moves less.', '000')),
-    founding('A deep ache; extension, abduction and rotation limited; spasm may come with it.', '001'),
+    founding('A deep ache; extension, abduction and rotation limited; spasm may come with it, numbness or tingling less often. Those two are a reason to be examined.', '001', '003'),
     named('thigh', founding('Pain may run into the back of the thigh.', '001')),
     published('No seat is comfortable.', 'painwhisperer-gluteal', 'kent-gluteus-maximus'),
     published('A limp that spares the side; sacrum or coccyx tender.', 'kent-gluteus-maximus'),
@@ -72,8 +73,8 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
   setsOff: [
     named('fall', founding('A fall on the buttock, or bracing against one.', '004')),
     named('injection', founding('An injection into the muscle.', '004')),
-    named('sport', founding('Kicking over and over (martial arts, dance), swimming, climbing uphill, weight lifting, slouched sitting.', '004')),
-    named('weak-pelvis', founding('Overuse, poor posture or a blow; weak glutes are said to leave the pelvis unsteady.', '001')),
+    named('sport', founding('Kicking over and over (martial arts, dance), swimming, above all the crawl, walking uphill bent forward, weight lifting with squats and deadlifts, long slouched sitting.', '004')),
+    named('weak-pelvis', founding('Overuse, poor posture or a blow; when the muscle does not work well, pelvis and low back are said to become unsteady.', '001')),
   ],
   perpetuating: [
     founding('Weak glutes with tight hip flexors, so that the pelvis tips forward.', '001'),
@@ -82,7 +83,7 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
   ],
   looksLike: [
     founding('Sciatica down the back of the thigh.', '001'),
-    founding('Low back pain, as part of a wider pattern of holding.', '004'),
+    founding('Low back pain: said to belong to a wider habit of holding oneself tense.', '004'),
     published('A deeper gluteal muscle: the ache of the sit-bone point seems to come from below.', 'travell-simons-v2-excerpt'),
     published('Pain of coccyx or sacrum.', 'kent-gluteus-maximus'),
     published('Sciatica, sacroiliac joint, bursitis of the hip.', 'morningside-acupuncture', 'aberdeen-chiropractic-blog'),
@@ -111,7 +112,7 @@ export const GLUTEUS_MAXIMUS: MuscleFacts = {
   ],
   hold: USUAL_HOLD,
   stretches: [PIGEON, FIGURE_FOUR, CROSS_LEGGED_LEAN, KNEE_TO_CHEST],
-  strengthening: [{ ...BRIDGE, text: 'Strengthen glutes, trunk and hip abductors.', sources: ['001_5c64bb13dc9f0399.txt'], confidence: 'founding-document' }],
+  strengthening: [{ ...BRIDGE, ...partly('One founding document asks for stronger glutes, trunk and hip abductors; the exercise is ours.', '001') }, SIT_TO_STAND],
   cautions: [
     general('Keep hard tools off the sit bone, the coccyx and the line of the sciatic nerve.'),
     published('The sciatic nerve runs about half way between sit bone and trochanter.', 'currin-2015'),

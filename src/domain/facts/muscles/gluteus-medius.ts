@@ -1,4 +1,4 @@
-import { founding, general, named, published } from '../claim.ts';
+import { founding, general, named, plainly, published } from '../claim.ts';
 import { ABDUCTOR_STRETCH, CLAMSHELL, CROSS_LEGGED_LEAN, ONE_LEG_STAND, REPETITIONS, SIDE_LEG_RAISE } from '../exercises.ts';
 import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
@@ -6,16 +6,16 @@ import type { MuscleFacts } from '../types.ts';
 export const GLUTEUS_MEDIUS: MuscleFacts = {
   id: 'gluteus-medius',
   names: { english: 'Gluteus medius', latin: 'Musculus gluteus medius', lay: 'side buttock muscle', fma: 'FMA22330' },
-  origin: founding('A fan from the outer ilium, between the anterior and posterior gluteal lines below the crest, and the fascia over it.', '001', '004'),
+  origin: general('Outer ilium between the anterior and posterior gluteal lines below the crest, and the fascia over it.'),
   insertion: general('Lateral and posterosuperior facets of the greater trochanter.'),
   nerve: general('Superior gluteal nerve (L4, L5, S1).'),
-  action: founding('Abducts the hip and keeps the pelvis level on one leg; the front fibres rotate it inward, the rear ones slightly outward.', '001', '003', '004'),
+  action: founding('A fan from ilium to greater trochanter, partly under gluteus maximus; one text calls it small. Abducts the hip and keeps the pelvis level on one leg; the front fibres rotate it inward and may help to bend it, the rear ones rotate it slightly outward.', '001', '003', '004'),
   points: [
     {
       id: 'gluteus-medius-tp1',
       name: 'Posterior point',
       lay: 'below the back of the hip crest',
-      location: [named('most-active', founding('The medial one of three, and the one most often active.', '004')), general('Just below the crest near the PSIS, under the gluteus maximus.')],
+      location: [named('most-active', founding('The medial one of three, and the one most often active.', '004')), plainly(general('Close under the rear end of the iliac crest, by the posterior superior iliac spine; gluteus maximus lies over it.'), 'Just below the dimple at the back of the pelvis.')],
       pattern: [
         founding('Reported along the belt line, over the sacroiliac joint and the sacrum, and in the upper inner buttock.', '004', 'brainscape-trp-referral', 'namtpt-gluteus-medius'),
         general('May spread over the rest of the inner buttock.'),
@@ -30,21 +30,22 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
       id: 'gluteus-medius-tp2',
       name: 'Middle point',
       lay: 'below the middle of the hip crest',
-      location: [founding('The middle one of three.', '004'), general('Below the crest, about half way between PSIS and ASIS.')],
+      location: [founding('The middle one of three.', '004'), general('Under the middle of the iliac crest, as far from its front spine as from its rear one.')],
       pattern: [
         named('buttock', founding('Reported in the outer and middle buttock.', '004', 'brainscape-trp-referral')),
-        founding('May spread to the outer and rear upper thigh.', '003'),
+        founding('May spread to the outer thigh.', '003'),
+        general('The upper back of the thigh may take part.'),
       ],
       looksLike: [founding('Sciatica at the side of the leg.', '001'), founding('Greater trochanteric pain syndrome.', '004')],
       notes: [
-        founding('Contested: one founding document draws it down the side of the leg to the ankle and foot; another, and the pages after Travell, keep it at back, buttock and upper thigh. The long band belongs to the gluteus minimus. It is off until you switch it on.', '001', '004'),
+        founding('Contested: in one founding document it runs along the side of the leg as far as ankle and foot; another, and the pages after Travell, keep it at back, buttock and upper thigh. The long band belongs to the gluteus minimus. It is off until you switch it on.', '001', '004'),
       ],
     },
     {
       id: 'gluteus-medius-tp3',
       name: 'Anterior point',
       lay: 'below the front of the hip crest',
-      location: [founding('The lateral one of three, in chronic cases.', '004'), general('Below the crest just behind the ASIS, next to the tensor fasciae latae.')],
+      location: [founding('The lateral one of three, in chronic cases.', '004'), general('Under the front of the iliac crest, behind its front spine and beside the tensor fasciae latae.')],
       pattern: [
         named('low-back', founding('Reported in the low back at belt level.', '004')),
         general('The sacrum, on both sides of the midline.'),
@@ -57,7 +58,7 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
   symptoms: [
     named('deep-ache', founding('A deep ache at the outer hip, into the outer thigh or low back.', '003')),
     named('refers', founding('Pain may be felt in low back, hip and knee.', '003')),
-    named('areas', founding('Taken together: low back, along the ilium, sacrum, side and back of the buttock.', '004')),
+    named('areas', founding('Three areas of points are named, which together refer to low back, ilium, sacrum, and the side and back of the buttock.', '004')),
     named('less-common', founding('Less often low back, knee or foot.', '003')),
     named('walking', founding('Walking, running and stairs hurt when the leg bears weight.', '003')),
     named('weak', founding('The leg is weak to the side: side lunges or one-leg stands are hard.', '003')),
@@ -71,7 +72,7 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
   aggravating: [
     founding('Walking, running, stairs.', '003'),
     founding('Soft ground, exercise machines, lifting the leg sideways over and over.', '004'),
-    published('Lying on the side, slouched sitting, standing on one leg.', 'namtpt-gluteus-medius'),
+    published('Side-lying, a slouched seat, one-leg standing.', 'namtpt-gluteus-medius'),
   ],
   setsOff: [
     named('overuse', founding('Overuse: running, jumping, sideways sports, with small injuries that add up.', '003')),
@@ -84,10 +85,10 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
     named('sitting', founding('Poor posture and long sitting.', '003')),
     named('imbalance', founding('Imbalance with gluteus maximus or the hip flexors.', '003')),
     named('sedentary', founding('Weakness from moving little.', '003')),
-    founding('Stress, and tightening without knowing.', '003'),
+    named('stress', founding('Stress, and tightening without knowing.', '003')),
     named('gait', founding('A foot that rolls in, legs of unequal length.', '003')),
     published('More than about 10 mm between the legs, a long second toe (Morton foot).', 'post-operative-chronic-pain-gmed'),
-    published('Sleeping on the side without a pillow between the knees.', 'namtpt-gluteus-medius'),
+    published('Sleeping on the side with nothing between the knees.', 'namtpt-gluteus-medius'),
   ],
   looksLike: [
     founding('Sciatica at the side of the leg.', '001'),
@@ -103,7 +104,7 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
     published('In 42 people with lasting low back pain, points went with strength rather than with movement.', 'carroll-aut-thesis'),
   ],
   find: [
-    named('side-lying', founding('Lie on the other side; firm pressure along and below the iliac crest, watching where it is felt.', '001')),
+    named('side-lying', founding('Lie on the other side; press firmly along the iliac crest and under it, and watch where it is felt.', '001')),
     published('Points may lie all along the crest.', 'massagelibrary-mally', 'post-operative-chronic-pain-gmed'),
     published('A grid of nine places has been used to map it in people with low back pain.', 'salom-moreno-2014'),
   ],
@@ -116,6 +117,7 @@ export const GLUTEUS_MEDIUS: MuscleFacts = {
     founding('A backnobber.', '004'),
     founding('Ice for 15–20 min several times a day at first; heat to relax; or in turn.', '003'),
     published('At night a pillow between the knees; on the back, one under them.', 'namtpt-gluteus-minimus'),
+    founding('Strengthen in steps: tensing without movement, then growing resistance, then everyday movements.', '003'),
     founding('Clear improvement is expected in two to six weeks, later when chronic.', '003'),
   ],
   hold: USUAL_HOLD,

@@ -9,17 +9,17 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
   origin: general('Outer ilium between the anterior and inferior gluteal lines.'),
   insertion: general('Anterior facet of the greater trochanter, and the capsule of the hip.'),
   nerve: general('Superior gluteal nerve (L4, L5, S1).'),
-  action: founding('Abducts and inwardly rotates the hip; keeps the balance on one leg.', '001', '004'),
+  action: founding('The deepest and smallest of the three, a fan from ilium to greater trochanter: abducts and inwardly rotates the hip; keeps the balance on one leg.', '001', '004'),
   points: [
     {
       id: 'gluteus-minimus-anterior-tp1',
       name: 'Anterior point, upper',
       lay: 'deep at the side of the hip, in front',
-      location: [founding('In the front part of the muscle.', '004'), general('Three to four centimetres below the crest behind the ASIS, under tensor fasciae latae and gluteus medius.')],
+      location: [founding('In the front part of the muscle.', '004'), general('Three to four centimetres under the crest, behind its front spine; tensor fasciae latae and gluteus medius lie over it.')],
       pattern: [
         named('band', plainly(
           founding('Reported in the outer buttock and as a narrow band down the outside of thigh and leg to the ankle, leaving out the outer knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
-          'People report pain in the outer buttock and down the outside of the leg to the ankle, but not at the outer knee.',
+          'People report pain in the outer buttock and down the outer side of the leg to the ankle, but not at the outer knee.',
         )),
         published('Rarely the top of the foot.', 'painfreehealth-gluteus-minimus'),
       ],
@@ -28,6 +28,7 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
         published('An irritated L5 or S1 root, bursitis at the trochanter, sacroiliac or facet trouble, a narrow canal.', 'namtpt-gluteus-minimus'),
       ],
       notes: [
+        founding('How far down: one founding document takes it into the foot, the other sources stop at the ankle.', '001', 'painfreehealth-gluteus-minimus'),
         founding('Contested: one founding document leaves the outer knee out, pages after Travell run the band through it. The gap is drawn; the continuous band can be switched on.', '004', 'painfreehealth-gluteus-minimus'),
       ],
     },
@@ -35,7 +36,7 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       id: 'gluteus-minimus-anterior-tp2',
       name: 'Anterior point, lower',
       lay: 'deep at the side of the hip, above the trochanter',
-      location: [founding('The second of two points at the side.', '004'), general('Just above and in front of the trochanter.')],
+      location: [founding('The second of two points at the side.', '004'), general('In front of the trochanter and a little above it.')],
       pattern: [
         founding('Reported in the outer buttock and down the outside of thigh and leg to the ankle, leaving out the outer knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
       ],
@@ -46,9 +47,9 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
       id: 'gluteus-minimus-posterior-tp1',
       name: 'Posterior point, medial',
       lay: 'deep in the buttock, toward the back',
-      location: [founding('Further back in the muscle, felt deep in the buttock.', '004'), general('Below the rear crest, near the sciatic notch.')],
+      location: [founding('In the rear part of the muscle; it is felt deep in the buttock.', '004'), general('Below the rear crest, near the sciatic notch.')],
       pattern: [
-        named('refers', founding('Reported deep in the lower inner buttock and as a broad band down the back of the thigh; may spread to just below the knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus')),
+        named('refers', founding('Reported deep in the lower inner buttock and in a broad band along the back of the thigh; may spread to just below the knee.', '004', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus')),
         published('May go on down the calf.', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
       ],
       looksLike: [founding('Sciatica running to the foot.', '001')],
@@ -64,14 +65,14 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
         published('May spread toward the calf.', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'),
       ],
       looksLike: [founding('Sciatica running to the foot.', '001')],
-      notes: [general('Several rear sites are described without fixed numbers; two markers stand for the group.')],
+      notes: [general('Several places in the rear part are described, none with a fixed number; the group has two markers here.')],
     },
   ],
   symptoms: [
     named('severe', founding('Often very strong pain, whose source is hard to find; people are said to have been operated on for it in vain.', '004')),
-    named('overlooked', founding('The muscle is often overlooked, since it lies deepest.', '001')),
+    named('overlooked', founding('It lies deepest of the three and is often overlooked.', '001')),
     founding('Tenderness deep in the buttock, which may shoot down the leg.', '004'),
-    published('A limp; waking when rolling onto the side; pain on rising from a chair; no position is comfortable.', 'namtpt-gluteus-minimus'),
+    published('A limp; pain on rising from a chair; rolling onto that side wakes; no position is comfortable.', 'namtpt-gluteus-minimus'),
     published('Pain at rest, on walking and lying on the side at night.', 'nielasher-gluteus-minimus'),
   ],
   aggravating: [
@@ -82,7 +83,7 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
   setsOff: [
     founding('Pain referred from the quadratus lumborum is named as a very common trigger.', '004'),
     founding('Overload, or stirring up points that had been quiet; the list breaks off in the document.', '004'),
-    published('Falls, injections, long tennis, soft sand, standing on one leg, sitting too long.', 'namtpt-gluteus-minimus'),
+    published('Falls, injections, sitting too long, standing on one leg, long tennis, soft sand.', 'namtpt-gluteus-minimus'),
     published('Tennis, running, cycling, an injury, a cast, a hurt knee or ankle.', 'nielasher-gluteus-minimus'),
   ],
   perpetuating: [
@@ -100,8 +101,8 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
     published('The upper knee does not come to lie flat on the other.', 'mortonsfoot-gluteus-minimus'),
   ],
   find: [
-    named('side-lying', founding('Lie on the other side; press deep along the crest and over the outer buttock.', '001')),
-    founding('The gluteus maximus usually has to be released first; then press deep and watch for pain there or down the leg.', '004'),
+    named('side-lying', founding('Lie on the other side; press deep along the iliac crest and on the outer buttock.', '001')),
+    named('press-deep', founding('Most often the gluteus maximus over it must let go first; then press deep and watch for pain there or down the leg.', '004')),
     published('Or lean the side above the trochanter against a wall with a tennis ball.', 'mortonsfoot-gluteus-minimus'),
   ],
   relief: [
@@ -125,8 +126,8 @@ export const GLUTEUS_MINIMUS: MuscleFacts = {
     ...PRESSING_CAUTIONS,
   ],
   evidence: [
-    published('In one older series, 55 of 70 people seen for sciatica had pain of muscle or ligament; not checked.', 'painfreehealth-gluteus-minimus'),
-    published('Gluteal points are also common with a proven root irritation (76 of 100): a tender point does not exclude a nerve.', 'adelmanesh-2015'),
+    published('In one older series, pain of muscle or ligament was found in 55 of 70 who came with sciatica; not checked.', 'painfreehealth-gluteus-minimus'),
+    published('Gluteal points are also common with a proven root irritation (76 of 100): finding one does not rule a nerve out.', 'adelmanesh-2015'),
   ],
   reviewed: false,
 };

@@ -14,7 +14,7 @@ export const ILIACUS: MuscleFacts = {
       id: 'iliacus-tp1',
       name: 'Point behind the front of the crest',
       lay: 'inside the hip bone, behind its front point',
-      location: [general('On the inner border of the ilium, just behind the anterior superior iliac spine, three to six centimetres deep.')],
+      location: [general('Three to six centimetres deep, against the inside of the ilium behind its front upper spine.')],
       pattern: [
         published('Reported deep in the groin, at the front of the hip, and over the upper front of the thigh.', 'abbott-groin-series', 'aberdeen-chiropractic-blog'),
         published('May spread to the low back and the sacroiliac joint.', 'aberdeen-chiropractic-blog', 'triggerpointtherapist-iliopsoas'),
@@ -26,7 +26,7 @@ export const ILIACUS: MuscleFacts = {
       id: 'iliopsoas-tp-distal',
       name: 'Point over the lesser trochanter',
       lay: 'at the top of the thigh, in front',
-      location: [general('At the outer wall of the femoral triangle, over the tendon shared with psoas, three to five centimetres deep.')],
+      location: [general('Three to five centimetres deep, over the tendon shared with psoas, on the outer side of the femoral triangle.')],
       pattern: [
         published('Reported over the upper front of the thigh and the groin.', 'aberdeen-chiropractic-blog', 'abbott-groin-series'),
         published('May spread to the low back.', 'triggerpointtherapist-iliopsoas'),

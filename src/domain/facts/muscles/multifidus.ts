@@ -48,7 +48,7 @@ export const MULTIFIDUS: MuscleFacts = {
     },
   ],
   ...BACK,
-  symptoms: [published('Pain at the spinous processes and, in front, in the belly.', 'nielasher-low-back-overview')],
+  symptoms: [published('Pain along the spinous processes, and in the belly as well.', 'nielasher-low-back-overview')],
   looksLike: BACK_LOOK_ALIKES,
   motion: [general('Bending forward and turning the trunk are limited.')],
   find: [

@@ -14,7 +14,7 @@ export const OBTURATOR_INTERNUS: MuscleFacts = {
       id: 'obturator-internus-tp1',
       name: 'Point at the turn of the tendon',
       lay: 'deep beside the sit bone',
-      location: [general('Behind the ischial spine, where the tendon turns out of the pelvis, five to eight centimetres deep.')],
+      location: [general('Where the tendon turns out of the pelvis, behind the ischial spine, five to eight centimetres deep.')],
       pattern: [
         general('Reported between tailbone and anus, and in women in the vagina.'),
         published('May spread over the upper back of the thigh.', 'morningside-acupuncture'),

@@ -16,7 +16,7 @@ export const POPLITEUS: MuscleFacts = {
       lay: 'deep in the hollow of the knee',
       location: [general('In the upper part, on the back of the upper tibia.')],
       pattern: [
-        published('Reported in the middle of the back of the knee, five to six centimetres across.', 'nielasher-popliteus', 'namtpt-popliteus'),
+        published('Reported behind the knee, in its middle, five to six centimetres across.', 'nielasher-popliteus', 'namtpt-popliteus'),
         published('May spread to the upper calf.', 'namtpt-popliteus', 'nielasher-popliteus'),
       ],
       looksLike: [],
@@ -32,7 +32,7 @@ export const POPLITEUS: MuscleFacts = {
   perpetuating: [published('Heavy squats, insoles that do not fit.', 'nielasher-popliteus')],
   looksLike: [published('A Baker’s cyst, a clot in the vein behind the knee, a torn meniscus or posterior cruciate ligament.', 'namtpt-popliteus')],
   motion: [published('The knee lacks a little of full extension.', 'nielasher-popliteus')],
-  find: [general('Knee bent: beside the midline, along the upper inner border of the tibia, deep to the gastrocnemius; felt more than seen when the leg is turned inward.')],
+  find: [general('With a bent knee: off the midline, on the upper inner border of the tibia, deep to the gastrocnemius; felt more than seen when the leg is turned inward.')],
   relief: [
     plainly(
       published('No tool: gentle movement instead. Pressing here oneself is generally advised against, so no time to hold is given.', 'nielasher-popliteus', 'the-wellness-digest'),

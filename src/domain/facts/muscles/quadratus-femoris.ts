@@ -7,7 +7,7 @@ export const QUADRATUS_FEMORIS: MuscleFacts = {
   names: { english: 'Quadratus femoris', latin: 'Musculus quadratus femoris', lay: 'square muscle below the hip joint', fma: 'FMA22338' },
   origin: general('Outer border of the ischial tuberosity.'),
   insertion: general('Quadrate tubercle on the intertrochanteric crest of the femur.'),
-  nerve: general('Nerve to quadratus femoris (L5, S1).'),
+  nerve: general('Nerve to quadratus femoris (L4, L5, S1).'),
   action: general('Outwardly rotates and adducts the thigh.'),
   points: [
     {

@@ -1,4 +1,4 @@
-import { exercise, founding, general, named, published } from '../claim.ts';
+import { exercise, founding, general, named, partly, published } from '../claim.ts';
 import { REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
@@ -6,10 +6,10 @@ import type { MuscleFacts } from '../types.ts';
 export const QUADRATUS_LUMBORUM: MuscleFacts = {
   id: 'quadratus-lumborum',
   names: { english: 'Quadratus lumborum', latin: 'Musculus quadratus lumborum', lay: 'hip hiker, deep side muscle of the low back', fma: 'FMA22348' },
-  origin: founding('Iliolumbar ligament and the rear third of the iliac crest.', '001'),
-  insertion: founding('Lower border of rib 12 and the transverse processes of L1–L4.', '001'),
+  origin: partly('Iliolumbar ligament and the rear third of the iliac crest.', '001'),
+  insertion: partly('Lower border of rib 12 and the transverse processes of L1–L4.', '001'),
   nerve: general('Anterior rami of T12 and L1–L4.'),
-  action: founding('Bends the trunk sideways, steadies pelvis and rib 12.', '001'),
+  action: founding('Joins iliac crest, lumbar vertebrae and twelfth rib; bends the trunk sideways and steadies the pelvis.', '001'),
   points: [
     {
       id: 'quadratus-lumborum-superficial-upper',
@@ -39,10 +39,10 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
       location: [published('In the medial part, level with the transverse process of L3.', 'richter-hebgen-ql-page')],
       pattern: [
         published('Reported over the sacroiliac region.', 'richter-hebgen-ql-page', 'namtpt-quadratus-lumborum'),
-        general('May cross the upper sacrum when both sides take part.'),
+        general('With both sides involved it may cross the upper sacrum.'),
         founding('May spread into the buttock.', '001', 'iwakuni-massage-gluteal'),
       ],
-      looksLike: [founding('A hip or buttock source that is blamed in its place.', '001')],
+      looksLike: [founding('Trouble of the hip or buttock, where its pain may be felt.', '001')],
       notes: [],
     },
     {
@@ -57,7 +57,7 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
   ],
   symptoms: [
     named('upright', founding('Strong pain as soon as the trunk is upright; people prop themselves on their arms.', '004')),
-    named('buttock', founding('Pain in the buttock, which is blamed on other muscles.', '001')),
+    named('buttock', founding('Pain may be felt in the buttock, with discomfort and poor function of the hip.', '001')),
     published('A cough or sneeze stabs; rolling over in bed or standing up is hard; some go on all fours.', 'namtpt-quadratus-lumborum'),
     published('Now and then a line like lightning down the side of the thigh.', 'namtpt-quadratus-lumborum'),
     published('Pain in groin, scrotum or testicle.', 'namtpt-quadratus-lumborum', 'the-wellness-digest'),
@@ -73,7 +73,7 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
   ],
   perpetuating: [general('Unequal legs, a small half of the pelvis, a soft bed, weak belly muscles, low seats.')],
   looksLike: [
-    founding('A source in the hip or buttock that is blamed in its place.', '001'),
+    founding('Trouble of the hip or buttock, where its pain may be felt.', '001'),
     published('A kidney stone, urinary tract, pelvic organs.', 'the-wellness-digest'),
     published('A disc: “pseudo-disc” pain.', 'aberdeen-chiropractic-blog'),
     published('Disc, sacroiliac joint, kidney.', 'morningside-acupuncture'),
@@ -81,12 +81,12 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
   ],
   motion: [general('Bending to the other side is limited, bending forward is guarded.')],
   find: [
-    published('Lie on the other side with a rolled towel under the waist, the upper arm overhead and the top leg back: this opens the space between rib and crest.', 'richter-hebgen-ql-page'),
+    published('Lie on the other side, a towel rolled up under the waist, the upper arm overhead and the top leg back: this opens the space between rib and crest.', 'richter-hebgen-ql-page'),
     published('Press beside the erector spinae in the angle above the crest, along the crest, and under rib 12.', 'richter-hebgen-ql-page'),
     published('The outer points lie about a hand’s breadth from the spine.', 'learnandfeelbetter-ql'),
   ],
   relief: [
-    published('A ball between wall and back, from the side, below the ribs; 15–20 passes, two or three times a day, moderate pressure.', 'learnandfeelbetter-ql'),
+    published('A ball between back and wall, below the ribs and from the side; 15–20 passes, two or three times a day, moderate pressure.', 'learnandfeelbetter-ql'),
     general('Two balls or a hook; the times of holding are taken over from the buttock.'),
     BREATHE,
     REPETITIONS,
@@ -100,8 +100,8 @@ export const QUADRATUS_LUMBORUM: MuscleFacts = {
   strengthening: [exercise('Side plank in steps', general('Once calm.'), ['Begin on forearm and knees, hips lifted.', 'Later with straight legs.', 'Later still, carry a load on one side while walking.'])],
   cautions: [
     general('Kidney and pleura lie in front of it: no hard tools, and no pressure on the free tip of the rib.'),
-    published('Severe events of needling, such as a collapsed lung, are rare but known.', 'trybulski-2024'),
-    founding('Back pain with a change of bladder, fever or a weak leg belongs to a doctor.', '003'),
+    published('Severe events of needling, such as a collapsed lung, are rare, but 1–14 % of the practitioners asked had seen one.', 'trybulski-2024'),
+    published('Back pain with a change of bladder, fever or a weak leg belongs to a doctor.', 'bmj-bestpractice-ces', 'ahcpr-14-red-flags'),
     ...PRESSING_CAUTIONS,
   ],
   evidence: [published('Active points in 30–55 of 100 people with low back pain.', 'monclus-diez-2025')],

@@ -14,9 +14,9 @@ export const RECTUS_FEMORIS: MuscleFacts = {
       id: 'rectus-femoris-tp1',
       name: 'Upper point',
       lay: 'front of the hip, just below the crease',
-      location: [published('Very high in the thigh, just below the crease of the hip.', 'westsub-rectus-femoris', 'healthathand-knee')],
+      location: [published('At the very top of the thigh, right under the crease of the hip.', 'westsub-rectus-femoris', 'healthathand-knee')],
       pattern: [
-        published('Reported far from the point: deep in the front of the knee and just above it.', 'namtpt-rectus-femoris', 'painwhisperer-knee', 'innerouterhealth-rectus-femoris'),
+        published('Reported far from the point: deep in the knee, in front and close above the kneecap.', 'namtpt-rectus-femoris', 'painwhisperer-knee', 'innerouterhealth-rectus-femoris'),
         general('May spread up the front of the thigh.'),
       ],
       looksLike: [],
@@ -34,8 +34,8 @@ export const RECTUS_FEMORIS: MuscleFacts = {
   ],
   ...QUADRICEPS,
   symptoms: [
-    published('Pain at night over the front of the thigh, just above the kneecap.', 'namtpt-rectus-femoris'),
-    published('An ache in or under the kneecap, deep in the knee.', 'namtpt-rectus-femoris', 'painwhisperer-knee'),
+    published('At night, pain low on the front of the thigh, close above the kneecap.', 'namtpt-rectus-femoris'),
+    published('An ache deep in the knee, in the kneecap or under it.', 'namtpt-rectus-femoris', 'painwhisperer-knee'),
     published('Worse going downstairs, or in heels.', 'budobear-rectus-femoris'),
   ],
   aggravating: [

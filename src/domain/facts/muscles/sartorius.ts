@@ -45,7 +45,7 @@ export const SARTORIUS: MuscleFacts = {
   ],
   aggravating: [published('Cycling while seated; sleeping curled up.', 'cheatography-upper-leg')],
   setsOff: [published('Seldom by itself: together with other muscles that work with it.', 'webmanmed-sartorius')],
-  perpetuating: [published('A foot that rocks and rolls inward in walking.', 'webmanmed-sartorius')],
+  perpetuating: [published('A foot that rolls inward (pronation).', 'webmanmed-sartorius')],
   looksLike: [
     published('Trouble of the inner knee, runner’s knee.', 'nielasher-sartorius'),
     published('A trapped lateral cutaneous nerve of the thigh (meralgia paraesthetica).', 'nielasher-sartorius'),

@@ -14,7 +14,7 @@ export const SEMIMEMBRANOSUS: MuscleFacts = {
       id: 'semimembranosus-tp1',
       name: 'Lower belly',
       lay: 'inner back of the thigh, below the middle',
-      location: [published('In the broad belly in the lower half of the thigh, nearer the knee.', 'triggerpointtherapist-hamstrings')],
+      location: [published('In its broad belly, which lies low in the thigh, nearer the knee.', 'triggerpointtherapist-hamstrings')],
       pattern: [
         published('Reported at the gluteal fold and the top of the back of the thigh.', 'nielasher-hamstrings', 'the-wellness-digest', 'massagelibrary-mally'),
         published('May spread down the inner back of the thigh to the inside of the knee and the upper calf.', 'the-wellness-digest', 'nielasher-hamstrings'),

@@ -1,4 +1,4 @@
-import { exercise, founding, general, named, plainly, published } from '../claim.ts';
+import { exercise, general, named, partly, plainly, published } from '../claim.ts';
 import { CHILDS_POSE, REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { Claim, MuscleFacts } from '../types.ts';
@@ -38,7 +38,7 @@ export const BACK = {
     exercise('Both knees to the chest', general('For the low back.'), ['On your back, draw both knees toward the chest.', 'Let the low back round on the floor.'], 30),
   ],
   strengthening: [
-    exercise('Bird-dog', founding('Strength of trunk and back.', '001'), [
+    exercise('Bird-dog', partly('Strength of trunk and back; the exercise is ours.', '001'), [
       'On hands and knees, the back level.',
       'Stretch out one leg and the opposite arm.',
       'Change sides without swaying.',

@@ -14,4 +14,4 @@ export const FIBULARES = {
   stretches: [FOOT_INWARD],
 } as const satisfies Partial<MuscleFacts>;
 
-export const FIBULARES_RELIEF = [BREATHE, REPETITIONS, founding('A wobble board brings back the sense of where the foot is.', '001')] as const;
+export const FIBULARES_RELIEF = [BREATHE, REPETITIONS, founding('Standing on a wobble board trains the sense of position.', '001')] as const;

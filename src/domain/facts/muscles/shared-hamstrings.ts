@@ -1,4 +1,4 @@
-import { exercise, founding, general, named, published } from '../claim.ts';
+import { exercise, founding, general, named, partly, published } from '../claim.ts';
 import { BRIDGE, HAMSTRING_STRETCH, REPETITIONS } from '../exercises.ts';
 import { BREATHE, HOLD, PRESSING_CAUTIONS, USUAL_HOLD } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
@@ -6,10 +6,10 @@ import type { MuscleFacts } from '../types.ts';
 /** What the sources say of the hamstrings together; where to press is told in each. */
 export const HAMSTRINGS = {
   symptoms: [
-    named('refers', founding('Pain in the buttock, the back of the thigh and the knee.', '001')),
+    named('refers', founding('Pain in the buttock, behind the thigh and into the knee.', '001')),
     published('A limp when walking.', 'painwhisperer-back-of-thigh'),
-    published('An ache at the top of the thigh, worse on rising from a seat.', 'the-wellness-digest'),
-    published('A sharp feeling in the hollow of the knee.', 'muscle-joint-pain'),
+    published('The top of the thigh aches, more so on rising from a seat.', 'the-wellness-digest'),
+    published('Something sharp in the hollow of the knee.', 'muscle-joint-pain'),
   ],
   aggravating: [
     published('Walking, running, lifting and carrying.', 'the-wellness-digest'),
@@ -37,20 +37,20 @@ export const HAMSTRINGS = {
     HOLD,
     BREATHE,
     REPETITIONS,
-    founding('Foam roller along the back of the thigh.', '001'),
+    founding('A foam roller under the thigh, rolled slowly from seat to knee.', '001'),
     general('A ball on the edge of a hard chair for a single point.'),
     published('Stretching once a day for 30 s widened the range as much as 60 s did.', 'koda-hamstring-stretch'),
-    general('Stretching hard into an irritated muscle may stir it up: gently.'),
+    general('A hard stretch may stir up a muscle that is irritated: gently.'),
   ],
   hold: USUAL_HOLD,
   stretches: [HAMSTRING_STRETCH],
   strengthening: [
-    { ...BRIDGE, ...founding('Bring the glutes back to work, so that the hamstrings need not compensate.', '001') },
+    { ...BRIDGE, ...partly('Brings the glutes back to work, so that the hamstrings need not stand in for them; the exercise is ours.', '001') },
     exercise('Hip hinge, then eccentric curls', general('When walking no longer hurts.'), [
       'Bend forward from the hips with a flat back and a light load (Romanian deadlift).',
       'Later, lower the body slowly against the pull of the hamstrings.',
     ]),
   ],
-  cautions: [general('The sciatic nerve lies deep in the midline, and vessels run behind the knee: no hard pressure there, least of all in the lower third.'), ...PRESSING_CAUTIONS],
+  cautions: [general('Deep in the midline runs the sciatic nerve, and vessels lie behind the knee: no hard pressure there, least of all in the lower third.'), ...PRESSING_CAUTIONS],
   evidence: [published('In a review of eleven studies, rolling over more than four weeks widened the range of hamstrings and quadriceps.', 'konrad-2022')],
 } as const satisfies Partial<MuscleFacts>;

@@ -4,7 +4,7 @@ import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { Claim, MuscleFacts } from '../types.ts';
 
 export const KNEE_LOADED: Claim = published('Stairs, squatting, long sitting with the knee bent.', 'healthathand-knee');
-export const QUADRICEPS_HAND: Claim = general('On the back, knee slightly bent: flat pressure along the belly; the outer and inner parts can be taken between finger and thumb.');
+export const QUADRICEPS_HAND: Claim = general('On the back, the knee a little bent: press flat along the belly; the outer and inner parts can be taken between finger and thumb.');
 
 /** What the sources say of the four parts of the quadriceps together. */
 export const QUADRICEPS = {

@@ -1,4 +1,4 @@
-import { founding, general, named, plainly, published } from '../claim.ts';
+import { general, named, partly, plainly, published } from '../claim.ts';
 import { CLAMSHELL, FIGURE_FOUR, PIGEON, REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { Claim, MuscleFacts } from '../types.ts';
@@ -20,13 +20,13 @@ export const SHORT_ROTATORS = {
   perpetuating: [general('Trouble of the sacroiliac joint or of the pelvic floor.')],
   motion: [general('Turning the bent hip inward is limited or hurts.')],
   relief: [
-    founding('A massage ball deep in the buttock, as for the piriformis above it.', '001'),
+    partly('A massage ball deep in the buttock; the text says it of the piriformis, which lies above.', '001'),
     BREATHE,
     REPETITIONS,
   ],
   hold: BORROWED_HOLD,
   stretches: [FIGURE_FOUR, PIGEON],
-  strengthening: [{ ...CLAMSHELL, ...published('With the outward turn of the thigh it activates quadratus femoris; the other short rotators turn the same way.', 'gait-guys-quadratus-femoris') }],
+  strengthening: [{ ...CLAMSHELL, ...partly('With the outward turn of the thigh it activates quadratus femoris; that the other short rotators gain by it as well is ours.', 'gait-guys-quadratus-femoris') }],
   cautions: [
     named(
       'nerve',

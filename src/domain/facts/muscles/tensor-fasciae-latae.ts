@@ -1,5 +1,5 @@
-import { exercise, general, published } from '../claim.ts';
-import { REPETITIONS, SIDE_LEG_RAISE } from '../exercises.ts';
+import { exercise, general, partly, published } from '../claim.ts';
+import { CLAMSHELL, REPETITIONS } from '../exercises.ts';
 import { BORROWED_HOLD, BREATHE, PRESSING_CAUTIONS } from '../shared-claims.ts';
 import type { MuscleFacts } from '../types.ts';
 
@@ -64,7 +64,7 @@ export const TENSOR_FASCIAE_LATAE: MuscleFacts = {
       'Reach over the head to the opposite side.',
     ], 30),
   ],
-  strengthening: [{ ...SIDE_LEG_RAISE, ...published('First ease what is tight; then strengthen gluteus medius.', 'cheatography-upper-leg') }],
+  strengthening: [{ ...CLAMSHELL, ...partly('First ease what is tight; then strengthen gluteus medius. The exercise is ours.', 'cheatography-upper-leg') }],
   cautions: [general('The lateral cutaneous nerve of the thigh passes near the front spine: move on when it tingles.'), ...PRESSING_CAUTIONS],
   reviewed: false,
 };

@@ -35,7 +35,7 @@ export const TIBIALIS_ANTERIOR: MuscleFacts = {
     general('Foot drawn up and inward: the tendon stands out in front of the inner ankle, the belly beside the edge of the shin.'),
   ],
   relief: [
-    general('The thumb or a roller beside the shin bone, not on it.'),
+    general('Thumb or roller on the muscle, off the shin bone.'),
     BREATHE,
     REPETITIONS,
     general('See to the length of the calf first.'),

@@ -47,9 +47,9 @@ export const VASTUS_LATERALIS: MuscleFacts = {
       id: 'vastus-lateralis-tp4',
       name: 'Middle side point',
       lay: 'outer thigh, about the middle',
-      location: [published('In the middle of the outer thigh, under the iliotibial tract; some call the place a hornets’ nest.', 'nielasher-vastus-lateralis')],
+      location: [published('In the middle of the outer thigh, under the iliotibial tract.', 'nielasher-vastus-lateralis'), general('Some call the place a hornets’ nest.')],
       pattern: [
-        published('Reported, often severe, along the whole outer thigh and round the outer border of the kneecap.', 'namtpt-vastus-lateralis'),
+        published('Reported, often severe, all along the outer thigh as far as the outer border of the kneecap.', 'namtpt-vastus-lateralis'),
         general('May spread up toward the iliac crest.'),
       ],
       looksLike: [],
@@ -67,7 +67,7 @@ export const VASTUS_LATERALIS: MuscleFacts = {
   ],
   ...QUADRICEPS,
   symptoms: [
-    published('A kneecap that feels stuck; pain round its outer border and up the thigh; pain at night on lying on that side.', 'namtpt-vastus-lateralis'),
+    published('A kneecap that feels stuck; pain from its outer border upward along the thigh; pain at night on lying on that side.', 'namtpt-vastus-lateralis'),
     published('Sudden bursts of pain along the thigh.', 'namtpt-vastus-lateralis'),
   ],
   aggravating: [KNEE_LOADED],
@@ -80,7 +80,7 @@ export const VASTUS_LATERALIS: MuscleFacts = {
     published('A trapped lateral cutaneous nerve of the thigh.', 'namtpt-vastus-lateralis'),
   ],
   find: [
-    published('On the back: flat fingers over the upper part of the iliotibial tract at mid-thigh, then about a centimetre deeper, under the fascia; a long soft cord may roll under the fingers.', 'nielasher-vastus-lateralis'),
+    published('On the back: lay the fingers flat on the iliotibial tract at mid-thigh and sink in a centimetre or so, below the fascia; there may be a long soft cord that rolls.', 'nielasher-vastus-lateralis'),
     general('On the back or on the side: the whole outer side of the thigh, in front of and under the tract.'),
   ],
   reviewed: false,

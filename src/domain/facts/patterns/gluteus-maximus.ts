@@ -30,7 +30,7 @@ export const gluteusMaximus = [
       {
         level: 'spillover', shape: 'band', from: 'fold-mid', via: [], to: 'thigh-mid-post', widthCm: 6,
         zones: ['thigh-post-upper'],
-        text: 'A short way down the back of the thigh',
+        text: 'The uppermost back of the thigh',
         sources: ['001_5c64bb13dc9f0399.txt', 'brainscape-trp-referral'], confidence: 'founding-document', defaultVisible: true,
       },
     ],

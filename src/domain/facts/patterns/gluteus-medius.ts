@@ -46,8 +46,8 @@ export const gluteusMedius = [
       {
         level: 'spillover', shape: 'band', from: 'GT-lat', via: [], to: 'thigh-mid-lat', widthCm: 6,
         zones: ['thigh-lat-upper', 'thigh-post-upper'],
-        text: 'The upper thigh, outside and behind',
-        sources: ['003_f0a3db6f291c12fa.txt'], confidence: 'founding-document', defaultVisible: true,
+        text: 'The upper thigh: its outer side in a founding document, its back by general knowledge',
+        sources: ['003_f0a3db6f291c12fa.txt', 'general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
       {
         level: 'spillover', shape: 'band', from: 'GT-lat', via: [], to: 'lat-mal', widthCm: 5,

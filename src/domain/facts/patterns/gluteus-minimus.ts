@@ -24,7 +24,7 @@ export const gluteusMinimus = [
       {
         level: 'spillover', shape: 'band', from: 'lat-epi', via: [], to: 'fib-head', widthCm: 4,
         zones: ['knee-lateral'],
-        text: 'Across the outer knee in books that follow Travell; only as spill-over here',
+        text: 'Across the outer knee on pages that follow Travell; only as spill-over here',
         sources: ['painfreehealth-gluteus-minimus'], confidence: 'published', defaultVisible: false, variant: 'Band without a gap (published; against a founding document)',
       },
       {
@@ -36,7 +36,7 @@ export const gluteusMinimus = [
       {
         level: 'gap', shape: 'band', from: 'lat-epi', via: [], to: 'fib-head', widthCm: 6,
         zones: ['knee-lateral'],
-        text: 'The outer knee stays free: from 3 cm above the epicondyle to the head of the fibula',
+        text: 'The outer knee stays free, from 3 cm over the epicondyle as far as the head of the fibula',
         sources: ['004_b8923ee122280285.txt'], confidence: 'founding-document', defaultVisible: true,
       },
     ],
@@ -70,7 +70,7 @@ export const gluteusMinimus = [
       {
         level: 'spillover', shape: 'band', from: 'lat-epi', via: [], to: 'fib-head', widthCm: 4,
         zones: ['knee-lateral'],
-        text: 'Across the outer knee in books that follow Travell',
+        text: 'Across the outer knee on pages that follow Travell',
         sources: ['painfreehealth-gluteus-minimus'], confidence: 'published', defaultVisible: false, variant: 'Band without a gap (published; against a founding document)',
       },
       {
@@ -98,7 +98,7 @@ export const gluteusMinimus = [
       {
         level: 'essential', shape: 'band', from: 'fold-mid', via: ['thigh-mid-post'], to: 'popliteal-mid', widthCm: 9,
         zones: ['thigh-post-upper', 'thigh-post-mid', 'thigh-post-lower'],
-        text: 'A broad band down the back of the thigh',
+        text: 'A broad band along the back of the thigh',
         sources: ['004_b8923ee122280285.txt', 'painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'], confidence: 'founding-document', defaultVisible: true,
       },
       {
@@ -110,7 +110,7 @@ export const gluteusMinimus = [
       {
         level: 'spillover', shape: 'band', from: 'calf-mid', via: [], to: 'gastroc-end', widthCm: 7,
         zones: ['leg-post-upper', 'leg-post-mid'],
-        text: 'On down the calf in books that follow Travell',
+        text: 'On down the calf on pages that follow Travell',
         sources: ['painfreehealth-gluteus-minimus', 'namtpt-gluteus-minimus'], confidence: 'published', defaultVisible: true,
       },
     ],

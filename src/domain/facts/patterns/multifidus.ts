@@ -5,14 +5,14 @@ export const multifidus = [
     id: 'multifidus-lumbar-tp1',
     muscle: 'multifidus',
     number: '1',
-    address: { u: 0.53, v: 0.54, depth: 0.5 },
+    address: { u: 0.45, v: 0.61, depth: 0.5 },
     landmarkRule: { from: 'L2-SP', to: 'L2-SP', fraction: 0, moveMm: { lateral: 15 }, pressedFrom: [0, 0, -1], text: 'at the spinous process of L2, 15 mm outward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.3 mm from it. The clinical tables estimate u 0.5, v 0.3, which on these fibres lies 38 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.3 mm from it. The clinical tables estimate u 0.5, v 0.3, which on these fibres lies 56 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'L1-SP', via: [], to: 'L5-SP', widthCm: 4,
         zones: ['back-lumbar-midline', 'back-lumbar-upper'],
-        text: 'Round the spines of that level and a few segments lower',
+        text: 'Round the spines of its level and of some segments below',
         sources: ['namtpt-paraspinals', 'nielasher-low-back-overview', 'brainscape-trp-referral'], confidence: 'published', defaultVisible: true,
       },
       {
@@ -27,9 +27,9 @@ export const multifidus = [
     id: 'multifidus-sacral-s1-tp2',
     muscle: 'multifidus',
     number: '2',
-    address: { u: 0.39, v: 0.05, depth: 0.5 },
+    address: { u: 0.47, v: 0.07, depth: 0.5 },
     landmarkRule: { from: 'S1-SP', to: 'S1-SP', fraction: 0, moveMm: { lateral: 15 }, pressedFrom: [0, 0, -1], text: 'at the spine of S1, 15 mm outward' },
-    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.7 mm from it. The clinical tables estimate u 0.15, v 0.3, which on these fibres lies 38 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.1 mm from it. The clinical tables estimate u 0.15, v 0.3, which on these fibres lies 27 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'band', from: 'S1-SP', via: [], to: 'coccyx-tip', widthCm: 4,
@@ -61,9 +61,9 @@ export const multifidus = [
     id: 'multifidus-sacral-s4-tp3',
     muscle: 'multifidus',
     number: '3',
-    address: { u: 0.04, v: 0.05, depth: 0.5 },
+    address: { u: 0.03, v: 0.05, depth: 0.5 },
     landmarkRule: { from: 'S4-SP', to: 'S4-SP', fraction: 0, moveMm: { lateral: 15 }, pressedFrom: [0, 0, -1], text: 'at the spine of S4, 15 mm outward' },
-    addressNote: 'Settled by the landmarks, as near as the muscle comes: the model ends it on the sacrum above S4, 25.5 mm from the described place. The clinical tables estimate u 0.05, v 0.3, which on these fibres lies 87 mm from it.',
+    addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 9 mm from it. The clinical tables estimate u 0.05, v 0.3, which on these fibres lies 74 mm from it.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'S4-SP', via: [], to: 'sacral-ILA', widthCm: 5,

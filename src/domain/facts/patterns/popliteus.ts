@@ -12,7 +12,7 @@ export const popliteus = [
       {
         level: 'essential', shape: 'patch', from: 'popliteal-mid', via: [], to: 'popliteal-mid', widthCm: 6,
         zones: ['knee-popliteal'],
-        text: 'The middle of the back of the knee, 5–6 cm across',
+        text: 'Behind the knee, in its middle, 5–6 cm across',
         sources: ['nielasher-popliteus', 'namtpt-popliteus'], confidence: 'published', defaultVisible: true,
       },
       {

@@ -68,7 +68,7 @@ export const quadratusLumborum = [
       {
         level: 'essential', shape: 'patch', from: 'S1-SP', via: [], to: 'PSIS', widthCm: 6, side: 'bilateral',
         zones: ['sacrum-upper'],
-        text: 'Across the upper sacrum when both sides are involved',
+        text: 'With both sides involved, across the upper sacrum',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
       {
@@ -85,7 +85,7 @@ export const quadratusLumborum = [
     number: '4',
     address: { u: 0.24, v: 0.5, depth: 0.5 },
     landmarkRule: { from: 'L4-TP', to: 'PSIS', fraction: 0.3, text: 'Above the crest between the transverse processes of L4 and L5: 30 % of the way from the tip of the upper one to the posterior superior iliac spine' },
-    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.35, v 0.15, which on these fibres lies 11 mm from the described place; u 0.24, v 0.5 lies 0 mm from it.',
+    addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.35, v 0.15, which on these fibres lies 11 mm from the described place; u 0.24, v 0.5 lies 0 mm from it. They say 60 % of the way to the crest without naming a place on it: hence the direction of the posterior superior spine.',
     areas: [
       {
         level: 'essential', shape: 'patch', from: 'ischial-tuberosity', via: [], to: 'fold-lat', widthCm: 9,

@@ -12,7 +12,7 @@ export const rectusFemoris = [
       {
         level: 'essential', shape: 'patch', from: 'thigh-mid-ant', via: [], to: 'patella-apex', widthCm: 9,
         zones: ['knee-patellar', 'knee-suprapatellar', 'thigh-ant-lower'],
-        text: 'Front of the knee and just above it, deep',
+        text: 'Deep in the knee, in front and close above the kneecap',
         sources: ['namtpt-rectus-femoris', 'painwhisperer-knee', 'innerouterhealth-rectus-femoris'], confidence: 'published', defaultVisible: true,
       },
       {

@@ -18,7 +18,7 @@ export const semitendinosus = [
       {
         level: 'spillover', shape: 'band', from: 'fold-mid', via: [], to: 'calf-mid', widthCm: 6,
         zones: ['thigh-posteromedial', 'knee-posteromedial', 'leg-post-upper'],
-        text: 'Down the inner back of the thigh to the back of the knee and the upper calf',
+        text: 'Along the inner back of the thigh, behind the knee and into the upper calf',
         sources: ['nielasher-hamstrings', 'the-wellness-digest'], confidence: 'published', defaultVisible: true,
       },
     ],
@@ -40,7 +40,7 @@ export const semitendinosus = [
       {
         level: 'spillover', shape: 'band', from: 'popliteal-med', via: [], to: 'achilles-mid', widthCm: 5,
         zones: ['leg-posteromedial'],
-        text: 'Vaguely down the inner back of the leg to the Achilles tendon',
+        text: 'Vaguely along the inner back of the leg as far as the Achilles tendon',
         sources: ['nielasher-hamstrings'], confidence: 'published', defaultVisible: true,
       },
     ],

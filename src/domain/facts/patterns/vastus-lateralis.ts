@@ -78,13 +78,13 @@ export const vastusLateralis = [
       {
         level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'lat-epi', widthCm: 7,
         zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower'],
-        text: 'The whole outer thigh',
+        text: 'All along the outer thigh',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {
         level: 'essential', shape: 'band', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 4,
         zones: ['knee-patella-lateral'],
-        text: 'Round the outer border of the kneecap',
+        text: 'The outer border of the kneecap',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {

@@ -28,7 +28,7 @@ export const vastusMedialis = [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
         zones: ['thigh-med-lower', 'knee-medial'],
-        text: 'A line down the lower inner thigh',
+        text: 'A line on the lower inner thigh',
         sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
       },
       {
