@@ -18,7 +18,7 @@ const rgb = (hex: number): Rgb => [((hex >> 16) & 255) / 255, ((hex >> 8) & 255)
 
 export const HEAT_PALETTES: Readonly<Record<HeatPaletteId, HeatPalette>> = {
   /** pale amber to deep crimson: hot on light skin, and set off from red muscle by its bright border */
-  warm: { name: 'Warm', stops: [rgb(0xffe08a), rgb(0xffc04f), rgb(0xfb8b2c), rgb(0xe8531f), rgb(0xbd1f2e), rgb(0x8a0f3a)] },
+  warm: { name: 'Warm', stops: [rgb(0xffdf9c), rgb(0xffbd58), rgb(0xfb9138), rgb(0xee602a), rgb(0xd2302f), rgb(0x9f1740)] },
   /** blue to yellow, even for every kind of colour vision */
   cividis: { name: 'Cividis', stops: [rgb(0x00224e), rgb(0x35456c), rgb(0x666970), rgb(0x948e77), rgb(0xc8b866), rgb(0xfee838)] },
 };
@@ -29,7 +29,7 @@ export const COMPARISON_INK: Rgb = rgb(0x00666f);
 /** Heat at which the colour has reached its full strength; below it, it fades into the surface. */
 export const HEAT_FADE_IN = 0.3;
 /** Borders drawn as fine lines on essential heat. */
-export const HEAT_CONTOURS = [0.3, 0.75] as const;
+export const HEAT_CONTOURS = [0.5, 0.85] as const;
 
 /** Colour at a heat of 0..1, in sRGB 0..1. Twin of `heat-colour.glsl`. */
 export function heatColour(palette: HeatPalette, heat: number): Rgb {

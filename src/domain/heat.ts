@@ -1,8 +1,6 @@
-import type { AreaContext } from './drawing/area-coverage.ts';
-import { areaDepth, areaHeat } from './drawing/area-coverage.ts';
-import { fillCorners } from './drawing/fill-corners.ts';
 import type { ZoneOn } from './drawing/confine.ts';
-import { depthInZones, gapMask, paintedZones, sideFade, zonesOn } from './drawing/confine.ts';
+import { depthInZones, gapMask, paintedZones, zonesOn } from './drawing/confine.ts';
+import { levelHeat } from './drawing/level.ts';
 import type { PatternArea, PointPattern } from './facts/types.ts';
 import type { Side } from './ids.ts';
 import type { Body } from './surface/body.ts';
@@ -34,54 +32,15 @@ function gapsOf(pattern: PointPattern, drawn: readonly PatternArea[], side: Side
   return pattern.areas.filter((area) => area.level === 'gap').flatMap((area) => zonesOn(paintedZones(area).filter((zone) => !granted.includes(zone)), side));
 }
 
-/** the skin that areas name: on the other side only what lies on both */
-const skinOf = (areas: readonly PatternArea[], side: Side): ZoneOn[] => areas.flatMap((area) => [
-  ...zonesOn(paintedZones(area), side),
-  ...(area.side === undefined ? [] : zonesOn(paintedZones(area), side === 'right' ? 'left' : 'right')),
-]);
-
-/** whether another band of the pattern begins or ends where this one does; a band on one side does not go on from an area on both */
-const goesOn = (drawn: readonly PatternArea[], area: PatternArea, at: PatternArea['from']): boolean =>
-  drawn.some((other) => other !== area && other.shape === 'band' && other.side === area.side && (other.from === at || other.to === at));
-
-/** depths that areas of one level share; of an area on both sides only others that lie on both count */
-function depthsFor(body: Body, drawn: readonly PatternArea[], wanted: PatternArea['level'], side: Side, bothSides: boolean): Pick<AreaContext, 'allowedMm' | 'coolerMm'> {
-  const hot = drawn.filter(({ level }) => level === wanted || level === 'essential');
-  const mayCover = skinOf(bothSides ? hot.filter((area) => area.side !== undefined) : hot, side);
-  const cooler = skinOf(drawn.filter((area) => !hot.includes(area)), side).filter((zone) => !mayCover.some((on) => on.zone === zone.zone && on.side === zone.side));
-  return { allowedMm: depthInZones(body, mayCover), coolerMm: cooler.length > 0 ? depthInZones(body, cooler) : null };
-}
-
-function levelHeat(body: Body, drawn: readonly PatternArea[], wanted: PatternArea['level'], side: Side): Float32Array {
-  const { vertexCount } = body.surface, heat = new Float32Array(vertexCount), fade = sideFade(body, side);
-  for (const bothSides of [false, true]) {
-    const areas = drawn.filter((area) => area.level === wanted && (area.side !== undefined) === bothSides);
-    if (areas.length === 0) continue;
-    const depths = depthsFor(body, drawn, wanted, side, bothSides);
-    const shapes = areas.map((area) => areaDepth(body, area, side, { ...depths, joined: [goesOn(drawn, area, area.from), goesOn(drawn, area, area.to)] }));
-    const filled = fillCorners(body, shapes, depths);
-    areas.forEach((area, k) => {
-      const depthMm = filled[k]!, hot = areaHeat(body, area, side, shapes[k]!);
-      for (let i = 0; i < vertexCount; i++) heat[i] = Math.max(heat[i]!, hot(depthMm[i]!) * (bothSides ? 1 : fade[i]!));
-    });
-  }
-  return heat;
-}
-
 /** The reported pattern of one point on one side, on the vertices that `prepareBody` was given. */
 export function patternHeat(body: Body, pattern: PointPattern, side: Side, options: HeatOptions = {}): HeatField {
   const { weldedOf } = body.surface;
   const drawn = pattern.areas.filter((area) => area.level !== 'gap' && (area.defaultVisible || options.contested === true));
-  const blank = gapMask(body, gapsOf(pattern, drawn, side));
-  const level = (wanted: PatternArea['level']): Float32Array => {
-    const heat = levelHeat(body, drawn, wanted, side), out = new Float32Array(weldedOf.length);
-    for (let i = 0; i < out.length; i++) {
-      const w = weldedOf[i]!;
-      out[i] = blank ? heat[w]! * blank[w]! : heat[w]!;
-    }
-    return out;
-  };
-  return { essential: level('essential'), spillover: level('spillover') };
+  const gaps = gapsOf(pattern, drawn, side), blank = gapMask(body, gaps), blankMm = gaps.length > 0 ? depthInZones(body, gaps) : null;
+  const level = (wanted: PatternArea['level'], before: Float32Array | null): Float32Array => levelHeat(body, drawn, wanted, side, blankMm, before).map((heat, w) => (blank ? heat * blank[w]! : heat));
+  const unwelded = (heat: Float32Array): Float32Array => Float32Array.from(weldedOf, (w) => heat[w]!);
+  const essential = level('essential', null);
+  return { essential: unwelded(essential), spillover: unwelded(level('spillover', essential)) };
 }
 
 /** A field as it is kept and sent: two bytes a vertex where it is warm, and nothing for the rest of the skin. */

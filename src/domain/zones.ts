@@ -42,6 +42,28 @@ export function zoneInsideMm(body: Body, id: PaintedZone, side: Side): Float32Ar
   });
 }
 
+/** half of the breadth over which a vertex counts in part: a small zone has but a few vertices */
+const COUNTED_MM = 5;
+export const countedInside = (insideMm: number): number => Math.min(1, Math.max(0, 0.5 + insideMm / (2 * COUNTED_MM)));
+
+/** skin of a zone, by its vertices */
+export const zoneAreaMm2 = (body: Body, id: PaintedZone, side: Side): number =>
+  remember(body, `zone area ${id} ${side}`, () => zoneInsideMm(body, id, side).reduce((sum, mm, i) => sum + countedInside(mm) * body.surface.areasMm2[i]!, 0));
+
+const RULES: readonly ZoneRule[] = PAINTED_ZONES.map((id) => ZONE_RULES[id]);
+
+const UNKNOWN = -2, NO_ZONE = -1;
+
+/** The zones of one side that some of these vertices lie in, in the tables' order; found without asking all the skin. */
+export function zonesAt(body: Body, side: Side, vertices: readonly number[]): PaintedZone[] {
+  const known = remember(body, `zone at vertex ${side}`, () => new Int16Array(body.surface.vertexCount).fill(UNKNOWN)), found = new Set<number>();
+  const unknown = vertices.filter((v) => known[v] === UNKNOWN);
+  for (const v of unknown) known[v] = NO_ZONE;
+  chartOf(body, side).askAt(unknown, RULES, (vertex, rule, inside) => { if (inside > 0) known[vertex] = rule; return inside > 0; });
+  for (const v of vertices) found.add(known[v]!);
+  return PAINTED_ZONES.filter((_, rule) => found.has(rule));
+}
+
 /** half of the width over which one zone passes into the next */
 export const ZONE_SOFT_MM = 8;
 

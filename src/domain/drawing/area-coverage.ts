@@ -6,8 +6,7 @@ import { distanceFromCurve } from '../surface/curves.ts';
 import { branchInto } from './branch.ts';
 import type { ZoneOn } from './confine.ts';
 import { depthInZones, endAtMidline, paintedZones, slownessOf, zonesOn } from './confine.ts';
-import { SOFT_MM, growthFor, heatByDepth, roundedGreater, roundedLesser } from './form.ts';
-import { narrowestMm, smoothOutline } from './outline.ts';
+import { SOFT_MM, growthFor, roundedGreater, roundedLesser } from './form.ts';
 import type { AreaSize } from './size.ts';
 import { linesOf, shareCovered, sidesOf, sizeOf } from './size.ts';
 import { inset, spineOf, visiblePart } from './spine.ts';
@@ -31,12 +30,12 @@ const GROWTH = { band: [-0.05, 0.4], crescent: [-0.05, 0.4], patch: [-0.4, 1.4] 
 /** a patch laps this far over into the other zones of its pattern, so that two patches leave no seam between them */
 const LAP_MM = 14;
 /** A shape may lap a little over the edge of its zones where the pattern says nothing of the neighbour, so that its outline need not follow theirs … */
-const OVER_MM = 1;
+const OVER_MM = 5;
 /** … but keeps off zones that the pattern asks to be cooler: half of its soft edge lies between */
-export const OFF_MM = 5;
+export const OFF_MM = 3;
 /** corners where a shape meets the edge of its zones are rounded over this share of the half width, and no more than so many mm */
 const ROUNDING = 0.9, ROUNDING_OF_DEEPEST = 0.65, MOST_ROUNDING_MM = 30;
-const FAR_MM = -1000, FAR_WITHIN_MM = 1000;
+const FAR_MM = -1000;
 
 /** depth within the stroke round a curve, mm; what is farther off than `reachMm` is FAR_MM */
 function strokeInto(body: Body, shape: Float32Array, curve: SurfaceCurve, halfMm: number, reachMm: number, roundMm: number): void {
@@ -74,13 +73,14 @@ function grown(body: Body, shape: Float32Array, limit: Float32Array, wanted: num
   return out;
 }
 
-const zonesOfArea = (area: PatternArea, side: Side): ZoneOn[] => sidesOf(area, side).flatMap((s) => zonesOn(paintedZones(area), s));
+export const halfWidthMm = (body: Body, area: PatternArea): number => 5 * area.widthCm * body.scale;
+export const zonesOfArea = (area: PatternArea, side: Side): ZoneOn[] => sidesOf(area, side).flatMap((s) => zonesOn(paintedZones(area), s));
 
 interface Ground { readonly own: readonly ZoneOn[]; readonly within: Float32Array; readonly slowness: Float32Array; readonly lines: readonly SurfaceCurve[]; readonly halfMm: number }
 
 /** what an area has to go by: its zones, how deep each place lies in them, and its lines from landmark to landmark */
 function groundOf(body: Body, area: PatternArea, side: Side): Ground {
-  const halfMm = 5 * area.widthCm * body.scale;
+  const halfMm = halfWidthMm(body, area);
   const own = zonesOfArea(area, side);
   const within = depthInZones(body, own);
   const slowness = slownessOf(within, Math.min(halfMm, area.shape === 'patch' ? PATCH_MARGIN_MM : STROKE_MARGIN_MM));
@@ -108,11 +108,5 @@ export function areaDepth(body: Body, area: PatternArea, side: Side, context: Ar
   }
   const limit = limitOf(body, area, side, within, context);
   const { wantedMm2 } = sizeOf(body, area, side, lines, area.side === undefined ? endAtMidline(body, side, within) : within);
-  return smoothOutline(body, own, grown(body, shape, limit, wantedMm2, [least * halfMm, most * halfMm], roundMm));
-}
-
-/** Heat (essential) or coverage (spill-over) of one area by depth within it, before gaps. */
-export function areaHeat(body: Body, area: PatternArea, side: Side, depthMm: Float32Array): (depthMm: number) => number {
-  const heat = heatByDepth(area.level, 5 * area.widthCm * body.scale, narrowestMm(body, zonesOfArea(area, side), depthMm, FAR_WITHIN_MM));
-  return (depth) => (depth > -SOFT_MM ? heat(depth) : 0);
+  return grown(body, shape, limit, wantedMm2, [least * halfMm, most * halfMm], roundMm);
 }

@@ -8,7 +8,7 @@ import { zoneInsideMm } from '../zones.ts';
 import type { ZoneOn } from './confine.ts';
 
 /** A zone is reached when the shape covers a place this deep in it, or most of the way to its deepest. */
-const ENOUGH_MM = 18, ENOUGH_OF_DEEPEST = 0.9, ENOUGH_OF_HALF = 0.8;
+const ENOUGH_MM = 13, ENOUGH_OF_DEEPEST = 0.9, ENOUGH_OF_HALF = 0.8;
 /** a branch comes in by degrees over so much of a shortfall, so that no small change of the body makes one appear */
 const SHORTFALL_MM = 6;
 /** over so many mm a branch prefers the near parts of its zone to the far ones … */

@@ -11,19 +11,15 @@ export const roundedGreater = (a: number, b: number, breadthMm: number): number 
 
 /** Half of the breadth over which heat ends: no less than a triangle of the skin, or its edge would show them. */
 export const SOFT_MM = 10;
-/** heat is full from this share of the half width inward, or this deep: essential pain reads as strong in most of its area, not in its middle alone … */
-const FULL_SHARE = 0.45, FULL_MM = 12;
-/** … and in every zone that it must reach, however narrow: of its depth there */
-const FULL_OF_NARROWEST = 0.5, SOFT_OF_NARROWEST = 0.7, LEAST_SOFT_MM = 4;
+/** how steeply heat rises from the edge against how slowly it nears the core: 1 is a cone, more a dome */
+const DOME = 1.6;
 
-/** Heat (essential) or coverage (spill-over) by depth within the shape: half of its edge's level on the edge itself. */
-export function heatByDepth(level: HeatLevel, halfMm: number, narrowest: number): (depthMm: number) => number {
-  const soft = Math.min(SOFT_MM, Math.max(LEAST_SOFT_MM, SOFT_OF_NARROWEST * narrowest));
-  const full = Math.max(2, Math.min(FULL_MM, FULL_SHARE * halfMm, FULL_OF_NARROWEST * narrowest));
-  return (depthMm) => {
-    const cover = smooth(0.5 + depthMm / (2 * soft));
-    return level === 'essential' ? cover * (ESSENTIAL_EDGE + (1 - ESSENTIAL_EDGE) * smooth(depthMm / full)) : cover;
-  };
+/** Heat (essential) or coverage (spill-over) by depth within the shape: half of its edge's level on the edge itself, and 1 from `fullMm` inward. */
+export function heatAt(level: HeatLevel, depthMm: number, fullMm: number, softMm: number): number {
+  const cover = smooth(0.5 + depthMm / (2 * softMm));
+  if (level !== 'essential') return cover;
+  const rise = 1 - (1 - Math.min(1, Math.max(0, depthMm / fullMm))) ** DOME;
+  return cover * (ESSENTIAL_EDGE + (1 - ESSENTIAL_EDGE) * rise);
 }
 
 const HALVINGS = 10;

@@ -31,11 +31,13 @@ export interface AreaSize {
   readonly wantedMm2: number;
 }
 
+/** skin that a shape covers */
+export const coveredMm2 = ({ surface: { areasMm2 } }: Body, depthMm: Float32Array): number => depthMm.reduce((sum, mm, i) => sum + areasMm2[i]! * shareCovered(mm), 0);
+
 /** A patch counts from landmark to landmark; no area is shorter than wide. */
 export function sizeOf(body: Body, area: PatternArea, side: Side, lines: readonly SurfaceCurve[], depthMm: Float32Array): AreaSize {
-  const widthMm = 10 * area.widthCm * body.scale, { areasMm2 } = body.surface, patch = area.shape === 'patch';
-  let room = 0;
-  for (let i = 0; i < depthMm.length; i++) room += areasMm2[i]! * shareCovered(depthMm[i]!);
+  const widthMm = 10 * area.widthCm * body.scale, patch = area.shape === 'patch';
+  const room = coveredMm2(body, depthMm);
   const straight = straightMm(placesOf(body, area, side)) * lines.length;
   const long = patch ? straight : lines.reduce((sum, line) => sum + lengthInside(body, line, depthMm), 0);
   const sized = (lengthMm: number): number => (patch ? PATCH_FILLS : 1) * Math.max(widthMm, lengthMm) * widthMm;

@@ -90,6 +90,8 @@ export interface Chart {
   readonly frame: ZoneFrame;
   /** asks a rule of every vertex that may lie in or near its zone; the others are left as they are */
   readonly ask: (rule: ZoneRule, tell: (vertex: number, insideMm: number, lateral: number) => void) => void;
+  /** asks rules of a few vertices, one after the other, of each until `tell` says that it is enough */
+  readonly askAt: (vertices: readonly number[], rules: readonly ZoneRule[], tell: (vertex: number, rule: number, insideMm: number) => boolean) => void;
 }
 
 /** beyond this on the other side of the midline no rule is asked: it is the other side's skin */
@@ -149,6 +151,16 @@ export function chartOf(body: Body, side: 'right' | 'left'): Chart {
         }
       }
     };
-    return { frame, ask };
+    const placeOf = new Map<number, number>();
+    const askAt: Chart['askAt'] = (some, rules, tell) => {
+      if (placeOf.size === 0) vertices.forEach((v, k) => placeOf.set(v, k));
+      for (const v of some) {
+        const k = placeOf.get(v);
+        if (k === undefined) continue;
+        read(place, values, k);
+        rules.some((rule, r) => tell(v, r, rule(place, frame)));
+      }
+    };
+    return { frame, ask, askAt };
   });
 }

@@ -66,9 +66,9 @@ export const FINISH_HEAT = /* glsl */ `
 float inked = 0.0;
 if (u_heat > 0.0) {
   float lightSeen = clamp(dot(outgoingLight, LUMA) / max(dot(diffuseColor.rgb, LUMA), 0.03), 0.35, 1.15);
-  vec4 ink = heatLayer(v_heat.xyz, v_positionMm, u_heatStopsSrgb, u_heatLevels, u_heatContours);
+  vec4 ink = heatLayer(v_heat.xyz, v_positionMm, inverseTransformDirection(normalize(vNormal), viewMatrix), u_heatStopsSrgb, u_heatLevels, u_heatContours);
   inked = ink.a * u_heat;
-  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, inked);
+  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.7) * INK_RELIEF, inked);
   vec4 other = comparisonLayer(v_heat.w, u_comparison.w, u_comparison.rgb, v_positionMm);
   outgoingLight = mix(outgoingLight, srgbToLinear(other.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, other.a * u_heat);
   inked = max(inked, other.a * u_heat);

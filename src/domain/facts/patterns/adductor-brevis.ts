@@ -16,7 +16,7 @@ export const adductorBrevis = [
         sources: ['aberdeen-chiropractic-blog', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
-        level: 'spillover', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
+        level: 'spillover', shape: 'band', from: 'pubic-tubercle', via: ['thigh-mid-med'], to: 'patella-med', widthCm: 5,
         zones: ['thigh-med-upper', 'knee-anteromedial'],
         text: 'Down the inner thigh toward the inner knee',
         sources: ['aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,

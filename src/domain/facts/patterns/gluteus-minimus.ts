@@ -10,7 +10,7 @@ export const gluteusMinimus = [
     addressNote: 'Settled by the landmarks. The clinical tables estimate u 0.3, v 0.15, which on these fibres lies 15 mm from the described place; u 0.32, v 0.07 lies 11 mm from it, as near as the belly of the muscle comes.',
     areas: [
       {
-        level: 'essential', shape: 'band', from: 'GT-post', via: ['GT-lat', 'thigh-mid-lat'], to: 'lat-epi', widthCm: 4,
+        level: 'essential', shape: 'band', from: 'GT-post', via: ['thigh-mid-lat'], to: 'lat-epi', widthCm: 4,
         zones: ['buttock-lower-lateral', 'hip-subtrochanteric', 'thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower'],
         text: 'The outer buttock, then a narrow band down the outer thigh',
         sources: ['004_b8923ee122280285.txt', 'painfreehealth-gluteus-minimus'], confidence: 'founding-document', defaultVisible: true,
@@ -56,7 +56,7 @@ export const gluteusMinimus = [
         sources: ['004_b8923ee122280285.txt'], confidence: 'founding-document', defaultVisible: true,
       },
       {
-        level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'lat-epi', widthCm: 4,
+        level: 'essential', shape: 'band', from: 'GT-post', via: ['thigh-mid-lat'], to: 'lat-epi', widthCm: 4,
         zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower'],
         text: 'Down the outer thigh',
         sources: ['004_b8923ee122280285.txt', 'painfreehealth-gluteus-minimus'], confidence: 'founding-document', defaultVisible: true,

@@ -10,7 +10,7 @@ export const gracilis = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.9 mm from it. The clinical tables estimate u 0.45, v 0.5, which on these fibres lies 16 mm from it. Their straight line passes 12 mm in front of the muscle here: hence inward and backward.',
     areas: [
       {
-        level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
+        level: 'essential', shape: 'band', from: 'pubic-tubercle', via: ['thigh-mid-med'], to: 'med-epi', widthCm: 5,
         zones: ['thigh-med-mid', 'thigh-med-upper'],
         text: 'Up and down the inner thigh, like a burn under the skin',
         sources: ['abbott-groin-series'], confidence: 'published', defaultVisible: true,

@@ -16,7 +16,7 @@ export const quadratusLumborum = [
         sources: ['richter-hebgen-ql-page', 'aberdeen-chiropractic-blog'], confidence: 'published', defaultVisible: true,
       },
       {
-        level: 'essential', shape: 'patch', from: 'crest-apex', via: [], to: 'GT-top', widthCm: 6,
+        level: 'essential', shape: 'patch', from: 'crest-apex', via: [], to: 'crest-tubercle', widthCm: 7,
         zones: ['buttock-upper-lateral'],
         text: 'The buttock; its upper outer part is assumed, no place is given',
         sources: ['001_5c64bb13dc9f0399.txt'], confidence: 'founding-document', defaultVisible: true,

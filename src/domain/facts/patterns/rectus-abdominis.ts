@@ -10,7 +10,7 @@ export const rectusAbdominis = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 1.6 mm from it. The clinical tables estimate u 0.1, v 0.6, which on these fibres lies 8 mm from it.',
     areas: [
       {
-        level: 'essential', shape: 'band', from: 'PSIS', via: [], to: 'PSIS', widthCm: 6, side: 'bilateral',
+        level: 'essential', shape: 'band', from: 'crest-apex', via: [], to: 'crest-apex', widthCm: 6, side: 'bilateral',
         zones: ['sij-region', 'back-beltline', 'sacrum-upper'],
         text: 'Straight across the low back and the sacroiliac joints, on both sides',
         sources: ['kent-rectus-abdominis', 'webmanmed-rectus-abdominis'], confidence: 'published', defaultVisible: true,

@@ -10,7 +10,7 @@ export const sartorius = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 2 mm from it. The clinical tables estimate u 0.18, v 0.5, which on these fibres lies 19 mm from it.',
     areas: [
       {
-        level: 'essential', shape: 'patch', from: 'ASIS', via: [], to: 'thigh-mid-ant', widthCm: 6,
+        level: 'essential', shape: 'band', from: 'ASIS', via: [], to: 'thigh-mid-ant', widthCm: 6,
         zones: ['thigh-ant-upper', 'groin-crease'],
         text: 'The upper front of the thigh, tingling',
         sources: ['cheatography-upper-leg', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,

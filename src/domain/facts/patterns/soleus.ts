@@ -10,7 +10,7 @@ export const soleus = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.6 mm from it. The clinical tables say 68 %; 62 % is nearer to the end of the gastrocnemius, just below which they describe it, and the 25 mm inward stand for “slightly medial”. Their estimate, u 0.65, v 0.3, lies 46 mm from it on these fibres.',
     areas: [
       {
-        level: 'essential', shape: 'patch', from: 'achilles-mid', via: [], to: 'calcaneus-plantar', widthCm: 6,
+        level: 'essential', shape: 'patch', from: 'achilles-mid', via: ['calcaneus-post'], to: 'calcaneus-plantar', widthCm: 6,
         zones: ['heel-plantar', 'heel-posterior', 'achilles'],
         text: 'The back and sole of the heel and the lower Achilles tendon',
         sources: ['namtpt-soleus', 'nielasher-soleus', 'integrativeworks-soleus'], confidence: 'published', defaultVisible: true,

@@ -16,9 +16,15 @@ export const vastusIntermedius = [
         sources: ['the-wellness-digest', 'massagetoday-vastus-intermedius', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
       {
-        level: 'spillover', shape: 'band', from: 'mid-inguinal', via: [], to: 'patella-base', widthCm: 6,
-        zones: ['groin-crease', 'knee-suprapatellar'],
-        text: 'Up into the crease of the hip, down to just above the knee',
+        level: 'spillover', shape: 'patch', from: 'mid-inguinal', via: [], to: 'pubic-tubercle', widthCm: 6,
+        zones: ['groin-crease'],
+        text: 'Up into the crease of the hip',
+        sources: ['the-wellness-digest', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'spillover', shape: 'patch', from: 'patella-base', via: [], to: 'patella-base', widthCm: 6,
+        zones: ['knee-suprapatellar'],
+        text: 'Down to just above the knee',
         sources: ['the-wellness-digest', 'abbott-groin-series'], confidence: 'published', defaultVisible: true,
       },
     ],

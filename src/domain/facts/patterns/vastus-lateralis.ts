@@ -32,9 +32,15 @@ export const vastusLateralis = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.3 mm from it. The 5 mm backward stand for the rear part of which the tables speak; farther back the belly ends. Their estimate, u 0.8, v 0.7, lies 59 mm from it on these fibres.',
     areas: [
       {
-        level: 'essential', shape: 'patch', from: 'patella-lat', via: [], to: 'lat-epi', widthCm: 7,
-        zones: ['knee-patella-lateral', 'thigh-lat-lower'],
-        text: 'The outer border of the knee and the lower outer thigh',
+        level: 'essential', shape: 'band', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 4,
+        zones: ['knee-patella-lateral'],
+        text: 'The outer border of the knee',
+        sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
+      },
+      {
+        level: 'essential', shape: 'patch', from: 'thigh-mid-lat', via: [], to: 'lat-epi', widthCm: 7,
+        zones: ['thigh-lat-lower'],
+        text: 'The lower outer thigh',
         sources: ['general-knowledge'], confidence: 'general-knowledge', defaultVisible: true,
       },
       {
@@ -70,9 +76,15 @@ export const vastusLateralis = [
     addressNote: 'Settled by the landmarks: of all places on the fibres, the one nearest to the described place that lies well inside the belly, 0.6 mm from it. The clinical tables estimate u 0.5, v 0.5, which on these fibres lies 69 mm from it.',
     areas: [
       {
-        level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'patella-lat', widthCm: 7,
-        zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower', 'knee-patella-lateral'],
-        text: 'All along the outer thigh, as far as the outer border of the kneecap',
+        level: 'essential', shape: 'band', from: 'GT-lat', via: [], to: 'lat-epi', widthCm: 7,
+        zones: ['thigh-lat-upper', 'thigh-lat-mid', 'thigh-lat-lower'],
+        text: 'All along the outer thigh',
+        sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'essential', shape: 'band', from: 'patella-base', via: [], to: 'patella-apex', widthCm: 4,
+        zones: ['knee-patella-lateral'],
+        text: 'The outer border of the kneecap',
         sources: ['namtpt-vastus-lateralis'], confidence: 'published', defaultVisible: true,
       },
       {

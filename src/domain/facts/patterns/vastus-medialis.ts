@@ -27,8 +27,14 @@ export const vastusMedialis = [
     areas: [
       {
         level: 'essential', shape: 'band', from: 'thigh-mid-med', via: [], to: 'med-epi', widthCm: 5,
-        zones: ['thigh-med-lower', 'knee-medial', 'knee-anteromedial'],
-        text: 'The inner knee, and a line on the lower inner thigh',
+        zones: ['thigh-med-lower', 'knee-medial'],
+        text: 'A line on the lower inner thigh',
+        sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
+      },
+      {
+        level: 'essential', shape: 'patch', from: 'patella-med', via: [], to: 'pes', widthCm: 6,
+        zones: ['knee-medial', 'knee-anteromedial'],
+        text: 'The inner knee',
         sources: ['namtpt-vastus-medialis'], confidence: 'published', defaultVisible: true,
       },
       {
