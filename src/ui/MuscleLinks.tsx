@@ -1,5 +1,6 @@
 import type { LinkType, SatelliteLink } from '#domain/facts/knowledge-types';
-import { drawnLinksOf, linksFrom, linksTo, partOfNode } from '#domain/facts/muscle-links';
+import type { LinkStyle } from '#domain/facts/muscle-links';
+import { drawnLinksOf, linksFrom, linksTo, partOfNode, styleOfLink } from '#domain/facts/muscle-links';
 import type { SatelliteNodeId } from '#domain/facts/satellite-nodes';
 import { SATELLITE_NODES } from '#domain/facts/satellite-nodes';
 import { SATELLITE_STATEMENT } from '#domain/facts/satellites';
@@ -29,6 +30,25 @@ export const muscleLinkClaims = (muscle: MuscleId): readonly Claim[] => {
   return links.length > 0 ? [SATELLITE_STATEMENT, ...links.map(({ note }) => note)] : [];
 };
 
+const DASHES: Readonly<Record<LinkStyle, string | undefined>> = { line: undefined, dashes: '7 4', 'dash-dot': '7 3.5 1.5 3.5', dots: '2 4' };
+const STYLE_WORDS: Readonly<Record<LinkStyle, string>> = {
+  line: 'satellite',
+  dashes: 'load: one makes it harder for the other',
+  'dash-dot': 'balance: one works against the other',
+  dots: 'found together',
+};
+const LINK_STYLES: readonly LinkStyle[] = ['line', 'dashes', 'dash-dot', 'dots'];
+
+/** An arc as it is drawn in the model. */
+function LineSample({ style }: { readonly style: LinkStyle }) {
+  return (
+    <svg className="line-sample" data-style={style} viewBox="0 0 34 8" width="34" height="8" aria-hidden="true">
+      <path d="M1 4 H26" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray={DASHES[style]} />
+      <path d="M25 0.5 L33 4 L25 7.5 Z" fill="currentColor" />
+    </svg>
+  );
+}
+
 function LinkRow({ link, other }: { readonly link: SatelliteLink; readonly other: SatelliteNodeId }) {
   const follow = useFollow();
   const { name } = SATELLITE_NODES[other];
@@ -43,6 +63,7 @@ function LinkRow({ link, other }: { readonly link: SatelliteLink; readonly other
         <b>{name}</b>
       )}{' '}
       <span className="link-type">
+        {part && <LineSample style={styleOfLink(link.type)} />}
         {TYPE_WORDS[link.type]}
         {link.only && `, ${link.only}`}
       </span>
@@ -52,15 +73,25 @@ function LinkRow({ link, other }: { readonly link: SatelliteLink; readonly other
   );
 }
 
-function ArcSwitch() {
+function ArcSwitch({ muscle }: { readonly muscle: MuscleId }) {
   const links = useView((state) => state.links);
   const verbs = useVerbs();
+  const drawn = new Set(drawnLinksOf(muscle).map(({ type }) => styleOfLink(type)));
   return (
-    <label className="arc-switch">
-      <input type="checkbox" role="switch" checked={links} onChange={(event) => verbs.showLinks(event.target.checked)} />
-      Arcs in the model
-      <span className="basis">line: satellite, dots: any other link; thicker at the one that may follow</span>
-    </label>
+    <>
+      <label className="arc-switch">
+        <input type="checkbox" role="switch" checked={links} onChange={(event) => verbs.showLinks(event.target.checked)} />
+        Arcs in the model
+        <span className="basis">the head points at the one that may follow</span>
+      </label>
+      <ul className="arc-legend" aria-label="Lines of the arcs">
+        {LINK_STYLES.filter((style) => drawn.has(style)).map((style) => (
+          <li key={style}>
+            <LineSample style={style} /> {STYLE_WORDS[style]}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -73,7 +104,7 @@ export function MuscleLinks({ muscle }: { readonly muscle: MuscleId }) {
     <div className="card-part muscle-links">
       <h3>Links to other muscles</h3>
       <Claims claims={[SATELLITE_STATEMENT]} />
-      {drawnLinksOf(muscle).length > 0 && <ArcSwitch />}
+      {drawnLinksOf(muscle).length > 0 && <ArcSwitch muscle={muscle} />}
       {from.length > 0 && (
         <>
           <h4>May have set it off</h4>

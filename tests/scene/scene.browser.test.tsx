@@ -190,17 +190,16 @@ describe('the scene', () => {
 
   it('a selected point has its needle, in one call, as long as it is selected', async () => {
     const { store } = await ready({ peel: 'superficial' });
-    const before = sceneProbe.stats();
+    const { drawCalls, triangles, geometries, programs } = sceneProbe.stats();
     store.verbs.select({ kind: 'point', id: 'gluteus-maximus-tp1', side: 'right' });
-    await restful();
-    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(drawCalls + 1), WAIT);
     store.verbs.select({ kind: 'point', id: 'gluteus-medius-tp1', side: 'left' });
     await restful();
-    expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1);
+    expect(sceneProbe.stats()).toMatchObject({ drawCalls: drawCalls + 1, geometries: geometries + 1, programs });
     store.verbs.deselect();
-    await restful();
-    expect(sceneProbe.stats()).toMatchObject({ drawCalls: before.drawCalls, triangles: before.triangles, geometries: before.geometries });
+    await vi.waitFor(() => expect(sceneProbe.stats()).toMatchObject({ drawCalls, triangles, geometries }), WAIT);
   });
+
 
   it('a selected zone has its border on the skin, and the camera goes there when it is told', async () => {
     const { store } = await ready();
@@ -216,6 +215,15 @@ describe('the scene', () => {
     store.verbs.select({ kind: 'zone', id: 'genital-pelvic', side: 'right' });
     await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls), WAIT);
     expect(sceneProbe.stats().geometries).toBe(before.geometries);
+  });
+
+  it('the arcs of a muscle are one call, as long as they are asked for', async () => {
+    const { store } = await ready({ selection: { kind: 'structure', id: 'quadratus-lumborum' } });
+    const before = sceneProbe.stats();
+    store.verbs.showLinks(true);
+    await vi.waitFor(() => expect(sceneProbe.stats().drawCalls).toBe(before.drawCalls + 1), WAIT);
+    store.verbs.showLinks(false);
+    await vi.waitFor(() => expect(sceneProbe.stats()).toMatchObject({ drawCalls: before.drawCalls, geometries: before.geometries }), WAIT);
   });
 
   it('says in the store where the camera rests, and goes where it is told', async () => {

@@ -153,6 +153,19 @@ describe('the card', () => {
     await expect.element(page.getByRole('group', { name: 'Hold timer: Gluteus medius' })).toBeInTheDocument();
   });
 
+  it('shows each link beside its words as the line it has in the model, and says what the lines mean', async () => {
+    await mount({ initial: { selection: { kind: 'structure', id: 'quadratus-lumborum' } } });
+    await page.getByRole('tab', { name: 'What sets it off' }).click();
+    const legend = page.getByRole('list', { name: 'Lines of the arcs' });
+    await expect.element(legend).toHaveTextContent('satellite');
+    const rows = [...document.querySelectorAll('.link-type')].filter((row) => row.textContent === 'satellite of referred pain');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row.querySelector('.line-sample')?.getAttribute('data-style')).toBe('line');
+    const explained = [...legend.element().querySelectorAll('.line-sample')].map((sample) => sample.getAttribute('data-style'));
+    const used = new Set([...document.querySelectorAll('.link-type .line-sample')].map((sample) => sample.getAttribute('data-style')));
+    expect([...used].sort()).toEqual([...explained].sort());
+  });
+
   it('leads from a muscle to those that it may set off, and the model follows', async () => {
     const { store } = await mount({ initial: { selection: { kind: 'structure', id: 'quadratus-lumborum' } } });
     await page.getByRole('tab', { name: 'What sets it off' }).click();

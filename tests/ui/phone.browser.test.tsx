@@ -76,4 +76,17 @@ describe('on a phone', () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     }
   });
+
+  it.each([
+    ['a pattern', {}],
+    ['a pattern and a comparison', { comparison: { id: 'sciatic-course', side: 'right' } }],
+  ] as const)('on its side keeps the legend of %s off the middle, where the body stands, and off the layers', async (_, more) => {
+    await mount({ size: [844, 390], initial: { referrals: [{ point: 'piriformis-tp1', side: 'right' }], ...more } });
+    const legend = page.getByRole('region', { name: 'Reported pain shown' }).element().getBoundingClientRect();
+    const layers = page.getByRole('region', { name: 'Layers and structures' }).element().getBoundingClientRect();
+    expect(legend.right).toBeLessThanOrEqual(layers.right + 1);
+    expect(legend.top).toBeGreaterThanOrEqual(layers.bottom);
+    expect(legend.bottom).toBeLessThanOrEqual(stageBox().bottom);
+    expect(layers.height).toBeGreaterThan(120);
+  });
 });

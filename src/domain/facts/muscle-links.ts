@@ -4,9 +4,22 @@ import type { SatelliteNodeId } from './satellite-nodes.ts';
 import { SATELLITE_NODES } from './satellite-nodes.ts';
 import { SATELLITE_LINKS } from './satellites.ts';
 
-/** Only these are satellites in the strict sense; the tables type the others otherwise. */
-const SATELLITE_TYPES: readonly LinkType[] = ['satellite', 'referred-pain satellite'];
-export const isSatellite = ({ type }: SatelliteLink): boolean => SATELLITE_TYPES.includes(type);
+/** How a type of link is drawn, in the model and beside its words. Only the first two types are satellites in the strict sense, and whole lines. */
+export type LinkStyle = 'line' | 'dashes' | 'dash-dot' | 'dots';
+const STYLES: Readonly<Record<LinkType, LinkStyle>> = {
+  satellite: 'line',
+  'referred-pain satellite': 'line',
+  'load chain': 'dashes',
+  'overload by under-activation': 'dashes',
+  perpetuates: 'dashes',
+  'joint dysfunction aggravates': 'dashes',
+  imbalance: 'dash-dot',
+  'antagonist imbalance': 'dash-dot',
+  'functional unit': 'dots',
+  associated: 'dots',
+  'mimic or associated': 'dots',
+};
+export const styleOfLink = (type: LinkType): LinkStyle => STYLES[type];
 
 const holds = (node: SatelliteNodeId, part: PartId): boolean => (SATELLITE_NODES[node].parts as readonly string[]).includes(part);
 /** Which it may set off. */
@@ -20,17 +33,17 @@ export const partOfNode = (node: SatelliteNodeId): PartId | null => (SATELLITE_N
 export interface DrawnLink {
   readonly from: PartId;
   readonly to: PartId;
-  readonly isSatellite: boolean;
+  readonly type: LinkType;
 }
 
 /** The links of a muscle that have two ends in the model; it stands itself for the node that holds it. */
 export const drawnLinksOf = (muscle: MuscleId): readonly DrawnLink[] => [
   ...linksTo(muscle).flatMap((link): DrawnLink[] => {
     const from = partOfNode(link.from);
-    return from ? [{ from, to: muscle, isSatellite: isSatellite(link) }] : [];
+    return from ? [{ from, to: muscle, type: link.type }] : [];
   }),
   ...linksFrom(muscle).flatMap((link): DrawnLink[] => {
     const to = partOfNode(link.to);
-    return to ? [{ from: muscle, to, isSatellite: isSatellite(link) }] : [];
+    return to ? [{ from: muscle, to, type: link.type }] : [];
   }),
 ];

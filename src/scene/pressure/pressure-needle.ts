@@ -31,46 +31,65 @@ function metresPerPx(place: PointPlace, camera: Camera, gl: WebGLRenderer): numb
   return ((2 * away * Math.tan((camera.fov * Math.PI) / 360)) / height) * Math.min(1, Math.max(0.82, height * SHARE_OF_HEIGHT));
 }
 
-/** From where, and which way, a point is pressed: a needle whose tip ends on the skin, and a line from there to the point. */
-export function makePressureNeedle(place: PointPlace, boundaries: readonly number[]) {
-  const core = new Vector3();
-  const rim = new Vector3();
-  const uniforms = {
+/** From where, and which way, a point is pressed: a needle whose tip ends on the skin, and a line from there to the point. One for all points. */
+export class PressureNeedle {
+  readonly mesh: Mesh;
+  readonly #uniforms = {
     u_metresPerPx: { value: 0.001 },
     u_approach: { value: 1 },
     u_seeThrough: { value: 1 },
-    u_coreSrgb: { value: core },
-    u_rimSrgb: { value: rim },
+    u_coreSrgb: { value: new Vector3() },
+    u_rimSrgb: { value: new Vector3() },
   };
-  const geometry = needleGeometry({ depth: place.position.distanceTo(place.skin), boundaries });
-  const material = new ShaderMaterial({ vertexShader, fragmentShader, uniforms, glslVersion: GLSL3, transparent: true, depthWrite: false, side: DoubleSide });
-  const mesh = new Mesh(geometry, material);
-  mesh.name = 'pressure needle';
-  mesh.position.copy(place.skin);
-  mesh.quaternion.setFromUnitVectors(UP, place.outward);
-  mesh.frustumCulled = false;
-  mesh.renderOrder = OVER_EVERYTHING;
-  // A tap goes to what lies under the needle.
-  mesh.raycast = () => undefined;
-  mesh.onBeforeRender = (gl, _scene, camera) => {
-    uniforms.u_metresPerPx.value = metresPerPx(place, camera, gl);
+  readonly #material = new ShaderMaterial({
+    vertexShader, fragmentShader, uniforms: this.#uniforms, glslVersion: GLSL3, transparent: true, depthWrite: false, side: DoubleSide,
+  });
+  #place: PointPlace | null = null;
+
+  constructor() {
+    // Not drawn, but of the kind that will be: the program depends on which attributes there are.
+    this.mesh = new Mesh(needleGeometry({ depth: 0.05, boundaries: [] }), this.#material);
+    this.mesh.name = 'pressure needle';
+    this.mesh.visible = false;
+    this.mesh.frustumCulled = false;
+    this.mesh.renderOrder = OVER_EVERYTHING;
+    // A tap goes to what lies under the needle.
+    this.mesh.raycast = () => undefined;
+    this.mesh.onBeforeRender = (gl, _scene, camera) => this.#fit(gl, camera);
+  }
+
+  /** Points it at another place, or puts it away. */
+  show(place: PointPlace | null, boundaries: readonly number[]): void {
+    this.#place = place;
+    this.mesh.visible = place !== null;
+    this.mesh.geometry.dispose();
+    if (!place) return;
+    this.mesh.geometry = needleGeometry({ depth: place.position.distanceTo(place.skin), boundaries });
+    this.mesh.position.copy(place.skin);
+    this.mesh.quaternion.setFromUnitVectors(UP, place.outward);
+  }
+
+  setTheme(isDark: boolean): void {
+    const ink = isDark ? INK.dark : INK.light;
+    setSrgb(ink.core, this.#uniforms.u_coreSrgb.value);
+    setSrgb(ink.rim, this.#uniforms.u_rimSrgb.value);
+  }
+
+  /** 0 when it sets out, 1 when it has arrived */
+  approach(share: number): void {
+    this.#uniforms.u_approach.value = share;
+  }
+
+  dispose(): void {
+    this.mesh.geometry.dispose();
+    this.#material.dispose();
+  }
+
+  #fit(gl: WebGLRenderer, camera: Camera): void {
+    const place = this.#place;
+    if (!place) return;
+    this.#uniforms.u_metresPerPx.value = metresPerPx(place, camera, gl);
     const facing = camera.getWorldPosition(_eye).sub(place.skin).normalize().dot(place.outward);
-    uniforms.u_seeThrough.value = Math.min(1, Math.max(SEEN_FROM_BEHIND, 0.75 + 2 * facing));
-  };
-  return {
-    mesh,
-    setTheme(isDark: boolean): void {
-      const ink = isDark ? INK.dark : INK.light;
-      setSrgb(ink.core, core);
-      setSrgb(ink.rim, rim);
-    },
-    /** 0 when it sets out, 1 when it has arrived */
-    approach(share: number): void {
-      uniforms.u_approach.value = share;
-    },
-    dispose(): void {
-      geometry.dispose();
-      material.dispose();
-    },
-  };
+    this.#uniforms.u_seeThrough.value = Math.min(1, Math.max(SEEN_FROM_BEHIND, 0.75 + 2 * facing));
+  }
 }

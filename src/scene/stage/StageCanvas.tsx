@@ -5,7 +5,7 @@ import type { Display } from '#store/view-state';
 import { CameraRig } from '../camera/CameraRig.tsx';
 import { FIELD_OF_VIEW_DEG } from '../camera/framing.ts';
 import { LinkArcs } from '../links/LinkArcs.tsx';
-import { PressureNeedle } from '../pressure/PressureNeedle.tsx';
+import { SelectedNeedle } from '../pressure/SelectedNeedle.tsx';
 import { connectRenderer } from '../probe.ts';
 import type { Session } from '../session.ts';
 import { ZoneMark } from '../zones/ZoneMark.tsx';
@@ -34,16 +34,14 @@ function Director({ session }: { readonly session: Session }) {
     const disconnect = connectRenderer(gl);
     session.viewChanged();
     let hasLeft = false;
-    let endRehearsal: () => void = () => undefined;
     // What the peel will show next is made ready before it is asked for, where that does not hold up the page; what a click will show, always.
     void session.ready.then(() => {
       if (hasLeft) return;
-      endRehearsal = rehearse(session, gl, camera, scene);
+      rehearse(session, gl, camera, scene);
       if (gl.extensions.has('KHR_parallel_shader_compile')) void gl.compileAsync(scene, camera);
     });
     return () => {
       hasLeft = true;
-      endRehearsal();
       leave();
       disconnect();
       scene.remove(session.body.root);
@@ -82,7 +80,7 @@ export function StageCanvas({ session }: { readonly session: Session }) {
       <GroundShadow session={session} />
       <Lights />
       <LinkArcs session={session} />
-      <PressureNeedle session={session} />
+      <SelectedNeedle session={session} />
       <ZoneMark session={session} />
       <CameraRig session={session} />
       <Director session={session} />
