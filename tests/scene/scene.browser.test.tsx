@@ -128,6 +128,12 @@ describe('the scene', () => {
     expect(marker('Gluteus maximus, point 1, right')).toBeNull();
   });
 
+  it('shows the marker of a point that a link has selected on the other side', async () => {
+    await ready({ side: 'right', selection: { kind: 'point', id: 'gluteus-maximus-tp1', side: 'left' } });
+    expect(marker('Gluteus maximus, point 1, left')?.hasAttribute('data-selected')).toBe(true);
+    expect(marker('Gluteus medius, point 1, left')).toBeNull();
+  });
+
   it('a press on a marker selects the point and shows its pattern; a drag that starts there does neither', async () => {
     const { store } = await ready();
     const button = marker('Gluteus maximus, point 1, right');
