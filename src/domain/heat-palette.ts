@@ -29,7 +29,7 @@ export const COMPARISON_INK: Rgb = rgb(0x00666f);
 /** Heat at which the colour has reached its full strength; below it, it fades into the surface. */
 export const HEAT_FADE_IN = 0.3;
 /** Borders drawn as fine lines on essential heat. */
-export const HEAT_CONTOURS = [0.5, 0.85] as const;
+export const HEAT_CONTOURS = [0.5, 0.75] as const;
 
 /** Colour at a heat of 0..1, in sRGB 0..1. Twin of `heat-colour.glsl`. */
 export function heatColour(palette: HeatPalette, heat: number): Rgb {

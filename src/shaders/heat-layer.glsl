@@ -4,7 +4,7 @@
 vec4 heatLayer(vec3 heat, vec3 positionMm, vec3 normalWorld, vec3 stops[6], vec3 levels, vec2 contours) {
   float full = smoothstep(0.015, levels.x, heat.x), wash = full * 0.88;
   vec3 colour = heatColour(stops, heat.x);
-  float line = max(contourLine(heat.x, contours.x, 0.4), contourLine(heat.x, contours.y, 0.4)) * 0.16;
+  float line = max(contourLine(heat.x, contours.x, 0.4), contourLine(heat.x, contours.y, 0.4)) * 0.14;
   colour *= 1.0 - line;
   float spill = smoothstep(0.06, 0.5, heat.y) * (1.0 - full);
   // Far off, fewer and larger dots: below some pixels a stipple turns into a grid of its own.

@@ -5,10 +5,10 @@ import { smooth } from './confine.ts';
 import { SOFT_MM } from './form.ts';
 
 /** heat falls from the core to the edge over this share of the half width, whatever it is, or of what the shape is deep; and no more than so many mm */
-const FULL_OF_HALF = 0.85, MOST_FULL_MM = 36;
+const FULL_OF_HALF = 0.95, MOST_FULL_MM = 45;
 export const LEAST_FULL_MM = 8;
 /** In a zone that must be hot but is reached by the shape's margin alone, the heat rises faster: full so much (of its depth there) inward, soft over so much … */
-const FULL_OF_REACHED = 1.8, SOFT_OF_REACHED = 0.7, LEAST_SOFT_MM = 4;
+const FULL_OF_REACHED = 1.55, SOFT_OF_REACHED = 0.7, LEAST_SOFT_MM = 4;
 /** … and passes into that of the rest over so many mm outside the zone */
 const AROUND_MM = 24;
 

@@ -12,7 +12,7 @@ export const roundedGreater = (a: number, b: number, breadthMm: number): number 
 /** Half of the breadth over which heat ends: no less than a triangle of the skin, or its edge would show them. */
 export const SOFT_MM = 10;
 /** how steeply heat rises from the edge against how slowly it nears the core: 1 is a cone, more a dome */
-const DOME = 1.6;
+const DOME = 1.25;
 
 /** Heat (essential) or coverage (spill-over) by depth within the shape: half of its edge's level on the edge itself, and 1 from `fullMm` inward. */
 export function heatAt(level: HeatLevel, depthMm: number, fullMm: number, softMm: number): number {

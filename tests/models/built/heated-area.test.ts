@@ -16,19 +16,6 @@ beforeAll(async () => {
 }, 60_000);
 
 const TOLERANCE = 0.25;
-/** Levels that miss, with the reason and the share of the wanted area that they must have all the same. */
-const LESS: Readonly<Record<string, { readonly least: number; readonly because: string }>> = {
-  'gluteus-minimus-anterior-tp1 spillover': { least: 0.6, because: 'the outer top of the foot is narrower than two soft edges' },
-  'semimembranosus-tp1 spillover': { least: 0.55, because: 'a straight line down the middle names the inner strip and the upper calf, but not what lies between' },
-  'psoas-major-tp1 spillover': { least: 0.65, because: 'the patch in the groin is cut by the zone over the hip joint' },
-  'obturator-internus-tp1 essential': { least: 0.55, because: 'half of the zones beside the anus lies across the midline' },
-  'pectineus-tp1 spillover': { least: 0.65, because: 'the patch is wider than the strip it names' },
-  'vastus-intermedius-tp1 spillover': { least: 0.7, because: 'what the long line names lies at its two ends, in strips hardly wider than two soft edges' },
-  'vastus-lateralis-tp1 essential': { least: 0.55, because: 'the border of the kneecap is narrower than two soft edges' },
-};
-const MORE: Readonly<Record<string, { readonly most: number; readonly because: string }>> = {
-  'rectus-abdominis-lower-tp1 essential': { most: 1.5, because: 'the line from spine to spine names the belt to either side of it too' },
-};
 
 const areaCm2 = (field: Float32Array): number => {
   let sum = 0;
@@ -57,8 +44,8 @@ describe('the heated area', () => {
     for (const level of ['essential', 'spillover'] as const) {
       if (!(pattern as PointPattern).areas.some((a) => a.level === level && a.defaultVisible && paintedZones(a).length > 0)) continue;
       const { covered, shown, wanted, tabled } = measured(pattern, level), name = `${id} ${level}`;
-      expect(covered / wanted, name).toBeGreaterThan(LESS[name]?.least ?? 1 - TOLERANCE);
-      expect(shown / tabled, name).toBeLessThan(MORE[name]?.most ?? 1 + TOLERANCE);
+      expect(covered / wanted, name).toBeGreaterThan(1 - TOLERANCE);
+      expect(shown / tabled, name).toBeLessThan(1 + TOLERANCE);
     }
   });
 });
