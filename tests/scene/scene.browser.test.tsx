@@ -172,6 +172,17 @@ describe('the scene', () => {
     expect(Math.hypot((places[0]?.x ?? 0) - (places[1]?.x ?? 0), (places[0]?.y ?? 0) - (places[1]?.y ?? 0))).toBeGreaterThanOrEqual(43.9);
   });
 
+  it('while a pattern is shown the other points step back to dots, and are numbered again when it is cleared', async () => {
+    const { store } = await ready({ peel: 'superficial' });
+    const sizeOf = (name: string) => getComputedStyle(marker(name)?.querySelector('.marker-dot') ?? document.body).fontSize;
+    const numbered = sizeOf('Gluteus medius, point 1, right');
+    store.verbs.showReferral({ point: 'gluteus-maximus-tp1', side: 'right' });
+    await vi.waitFor(() => expect(sizeOf('Gluteus medius, point 1, right')).toBe('0px'), WAIT);
+    expect(sizeOf('Gluteus maximus, point 1, right')).toBe(numbered);
+    store.verbs.clearReferrals();
+    await vi.waitFor(() => expect(sizeOf('Gluteus medius, point 1, right')).toBe(numbered), WAIT);
+  });
+
   it('dims a marker whose muscle is covered or taken off', async () => {
     const { store } = await ready({ peel: 'superficial' });
     const button = marker('Gluteus maximus, point 1, right');
