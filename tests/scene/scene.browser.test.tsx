@@ -128,6 +128,12 @@ describe('the scene', () => {
     expect(marker('Gluteus maximus, point 1, right')).toBeNull();
   });
 
+  it('shows the marker of a point that a link has selected on the other side', async () => {
+    await ready({ side: 'right', selection: { kind: 'point', id: 'gluteus-maximus-tp1', side: 'left' } });
+    expect(marker('Gluteus maximus, point 1, left')?.hasAttribute('data-selected')).toBe(true);
+    expect(marker('Gluteus medius, point 1, left')).toBeNull();
+  });
+
   it('a press on a marker selects the point and shows its pattern; a drag that starts there does neither', async () => {
     const { store } = await ready();
     const button = marker('Gluteus maximus, point 1, right');
@@ -164,6 +170,17 @@ describe('the scene', () => {
     expect(groups()).toEqual([]);
     const places = both.map((name) => marker(name)?.getBoundingClientRect());
     expect(Math.hypot((places[0]?.x ?? 0) - (places[1]?.x ?? 0), (places[0]?.y ?? 0) - (places[1]?.y ?? 0))).toBeGreaterThanOrEqual(43.9);
+  });
+
+  it('while a pattern is shown the other points step back to dots, and are numbered again when it is cleared', async () => {
+    const { store } = await ready({ peel: 'superficial' });
+    const sizeOf = (name: string) => getComputedStyle(marker(name)?.querySelector('.marker-dot') ?? document.body).fontSize;
+    const numbered = sizeOf('Gluteus medius, point 1, right');
+    store.verbs.showReferral({ point: 'gluteus-maximus-tp1', side: 'right' });
+    await vi.waitFor(() => expect(sizeOf('Gluteus medius, point 1, right')).toBe('0px'), WAIT);
+    expect(sizeOf('Gluteus maximus, point 1, right')).toBe(numbered);
+    store.verbs.clearReferrals();
+    await vi.waitFor(() => expect(sizeOf('Gluteus medius, point 1, right')).toBe(numbered), WAIT);
   });
 
   it('dims a marker whose muscle is covered or taken off', async () => {

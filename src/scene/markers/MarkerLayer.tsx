@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { POINT_NAMES, pointName } from '#domain/names';
-import { hasReferral } from '#store/selectors';
+import { hasReferral, isSameSelection } from '#store/selectors';
 import { useVerbs, useView } from '#store/view-context';
 import type { Session } from '../session.ts';
 import type { PointPlace } from './point-places.ts';
@@ -49,11 +49,11 @@ function Group({ index, session }: { readonly index: number; readonly session: S
   return <button ref={attach} type="button" className="marker-group" style={{ visibility: 'hidden' }} tabIndex={-1} onClick={() => session.openGroup(session.groups.groupOf(index))} />;
 }
 
-/** The points of the side in use, and those of the other side whose pattern is shown. */
+/** The points of the side in use, and those of the other side that are selected or whose pattern is shown. */
 export function MarkerLayer({ session }: { readonly session: Session }) {
   const places = useSyncExternalStore(session.places.watch, session.places.points);
   const shown = useView((state) =>
-    places.filter(({ id, side }) => side === state.side || hasReferral(state, { point: id, side })).map(({ id, side }) => `${id}:${side}`),
+    places.filter(({ id, side }) => side === state.side || hasReferral(state, { point: id, side }) || isSameSelection(state.selection, { kind: 'point', id, side })).map(({ id, side }) => `${id}:${side}`),
   );
   return (
     <div className="markers">

@@ -51,10 +51,13 @@ describe('the worker’s answers', () => {
     expect(underOf(answers).map(({ id }) => id)).toEqual(['gluteus-maximus']);
   });
 
-  it('bring the skin’s whole heat to the muscle under it', () => {
+  it('bring the skin’s heat to the muscle under it no paler than what one triangle of a slope takes off its top', () => {
     const desk = deskWith('gluteus-maximus', 'gluteus-medius');
-    const parts = underOf(ask(desk, shown(BUTTOCK)));
-    expect(parts.map(({ id, values }) => [id, most(values, 0)])).toEqual([['gluteus-maximus', 255], ['gluteus-medius', 255]]);
+    const answers = ask(desk, shown(BUTTOCK));
+    const skin = one(answers.flatMap((answer) => (answer.kind === 'drawn' ? [most(answer.values, 0)] : [])));
+    const parts = underOf(answers);
+    expect(parts.map(({ id }) => id)).toEqual(['gluteus-maximus', 'gluteus-medius']);
+    for (const { id, values } of parts) expect(most(values, 0), id).toBeGreaterThanOrEqual(0.95 * skin);
   });
 
   it('take off what a part wore before, once', () => {
