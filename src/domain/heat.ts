@@ -38,7 +38,11 @@ export function patternHeat(body: Body, pattern: PointPattern, side: Side, optio
   const drawn = pattern.areas.filter((area) => area.level !== 'gap' && (area.defaultVisible || options.contested === true));
   const gaps = gapsOf(pattern, drawn, side), blank = gapMask(body, gaps), blankMm = gaps.length > 0 ? depthInZones(body, gaps) : null;
   const level = (wanted: PatternArea['level'], before: Float32Array | null): Float32Array => levelHeat(body, drawn, wanted, side, blankMm, before).map((heat, w) => (blank ? heat * blank[w]! : heat));
-  const unwelded = (heat: Float32Array): Float32Array => Float32Array.from(weldedOf, (w) => heat[w]!);
+  const unwelded = (heat: Float32Array): Float32Array => {
+    const out = new Float32Array(weldedOf.length);
+    for (let i = 0; i < out.length; i++) out[i] = heat[weldedOf[i]!]!;
+    return out;
+  };
   const essential = level('essential', null);
   return { essential: unwelded(essential), spillover: unwelded(level('spillover', essential)) };
 }

@@ -15,6 +15,8 @@ vec4 heatLayer(vec3 heat, vec3 positionMm, vec3 normalWorld, vec3 stops[6], vec3
   float cover = spill * mix(0.3, 0.9, inked);
   colour = (colour * wash + ink * cover) / max(wash + cover, 1e-4);
   float crossed = smoothstep(1.4, 1.8, heat.z * levels.z) * (wash + spill);
-  colour *= 1.0 - 0.42 * crossed * hatch(positionMm, 6.0);
+  // Lines that would fall below some pixels give way to fewer, so that the overlap is seen from afar too.
+  float linesMm = 6.0 * exp2(max(0.0, floor(log2(max(length(fwidth(positionMm)), 1e-4) * 1.1))));
+  colour *= 1.0 - 0.45 * crossed * hatch(positionMm, linesMm);
   return vec4(colour, clamp(wash + cover, 0.0, 1.0));
 }

@@ -32,7 +32,7 @@ const LAP_MM = 14;
 /** A shape may lap a little over the edge of its zones where the pattern says nothing of the neighbour, so that its outline need not follow theirs … */
 const OVER_MM = 5;
 /** … but keeps off zones that the pattern asks to be cooler: half of its soft edge lies between */
-export const OFF_MM = 3;
+const OFF_MM = 3;
 /** corners where a shape meets the edge of its zones are rounded over this share of the half width, and no more than so many mm */
 const ROUNDING = 0.9, ROUNDING_OF_DEEPEST = 0.65, MOST_ROUNDING_MM = 30;
 const FAR_MM = -1000;

@@ -66,7 +66,12 @@ interface Shape { readonly near: Uint32Array; readonly areaMm2: Float64Array; re
 function shapeOf({ surface: { areasMm2 } }: Body, drawn: Float32Array, { limitMm, strictMm }: Heed, { sigmaMm, anchor }: Calming): Shape {
   const list: number[] = [];
   for (let i = 0; i < drawn.length; i++) if (drawn[i]! > -REACH * sigmaMm) list.push(i);
-  const near = Uint32Array.from(list), of = (value: (i: number) => number): Float64Array => Float64Array.from(near, value);
+  const near = Uint32Array.from(list);
+  const of = (value: (i: number) => number): Float64Array => {
+    const out = new Float64Array(near.length);
+    for (let s = 0; s < out.length; s++) out[s] = value(near[s]!);
+    return out;
+  };
   const hold = of((i) => anchor * clamped(drawn[i]! / sigmaMm, 1)
     - Math.min(MOST_OUTSIDE, OUTSIDE * Math.max(0, -limitMm[i]! / sigmaMm)) - Math.min(1, STRICT * Math.max(0, -strictMm[i]! / sigmaMm)));
   return { near, areaMm2: of((i) => areasMm2[i]!), drawnMm: of((i) => drawn[i]!), hold, sigmaMm };
@@ -140,7 +145,9 @@ function onSkin({ surface }: Body, near: Uint32Array, depthMm: Float64Array): Fl
 /** Distance to the border inside the triangles, which has a crease along the middle and follows every kink: both are evened out. */
 function measured(body: Body, near: Uint32Array, depthMm: Float64Array, evenMm: number): Float32Array {
   const out = signedDepth(body.surface, body.marching, onSkin(body, near, depthMm), INSIDE_MM, OUTSIDE_MM);
-  const even = spreader(conductance(body), near, evenMm)(Float64Array.from(near, (v) => out[v]! + OUTSIDE_MM));
-  near.forEach((v, s) => { out[v] = even[s]! - OUTSIDE_MM; });
+  const outside = new Float64Array(near.length);
+  for (let s = 0; s < near.length; s++) outside[s] = out[near[s]!]! + OUTSIDE_MM;
+  const even = spreader(conductance(body), near, evenMm)(outside);
+  for (let s = 0; s < near.length; s++) out[near[s]!] = even[s]! - OUTSIDE_MM;
   return out;
 }
