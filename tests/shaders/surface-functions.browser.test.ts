@@ -4,6 +4,7 @@ import bump from '../../src/shaders/bump-normal.glsl?raw';
 import fade from '../../src/shaders/fade-dither.glsl?raw';
 import fibre from '../../src/shaders/fibre-height.glsl?raw';
 import hash2 from '../../src/shaders/hash.glsl?raw';
+import inkThrough from '../../src/shaders/ink-through.glsl?raw';
 import noise2 from '../../src/shaders/noise2.glsl?raw';
 import occlusion from '../../src/shaders/occlusion-tint.glsl?raw';
 import shoulder from '../../src/shaders/soft-shoulder.glsl?raw';
@@ -51,6 +52,19 @@ describe('the functions that draw the surfaces', () => {
     expect(numbers[2]).toBeCloseTo(1, 5);
     // Rising to the right leans the surface to the left.
     expect(numbers[3]).toBeLessThan(0);
+  });
+
+  it('full ink lets no more light of pale tendon through than of flesh, thin ink keeps the ground, and more ink never shows more of it', () => {
+    const flesh = 0.17, tendon = 0.74;
+    const numbers = runGlsl(inkThrough, `float inked = float(at) / 99.0; result = vec4(inkThrough(inked, ${flesh}, ${flesh}), inkThrough(inked, ${tendon}, ${flesh}), 0.0, 0.0);`, 100);
+    const onFlesh = column(numbers, 0), onTendon = column(numbers, 1);
+    onFlesh.forEach((through, at) => expect(through).toBeCloseTo(1 - at / 99, 5));
+    expect(onTendon[0]).toBeCloseTo(1, 5);
+    expect(onTendon[10]).toBeGreaterThan(0.8);
+    const light = (through: number | undefined, ground: number) => (through ?? NaN) * ground;
+    // from nine tenths of the ink on
+    for (let at = 89; at < 100; at++) expect(light(onTendon[at], tendon)).toBeLessThan(1.5 * light(onFlesh[at], flesh) + 1e-6);
+    for (let at = 1; at < 100; at++) expect(onTendon[at]).toBeLessThan(onTendon[at - 1] ?? NaN);
   });
 
   it('open places keep their colour, closed ones take the tint', () => {

@@ -9,6 +9,7 @@ import hash3 from '../../shaders/hash3.glsl?raw';
 import hatch from '../../shaders/hatch.glsl?raw';
 import heatColour from '../../shaders/heat-colour.glsl?raw';
 import heatLayer from '../../shaders/heat-layer.glsl?raw';
+import inkThrough from '../../shaders/ink-through.glsl?raw';
 import noise2 from '../../shaders/noise2.glsl?raw';
 import noise3 from '../../shaders/noise3.glsl?raw';
 import occlusion from '../../shaders/occlusion-tint.glsl?raw';
@@ -22,7 +23,7 @@ import wrapped from '../../shaders/wrapped-diffuse.glsl?raw';
 
 /** Functions that every surface needs, each after those that it calls. */
 const SURFACE = [hash3, toLinear, occlusion, shoulder, fade];
-const HEAT = [stipple, contour, hatch, heatColour, heatLayer, comparison];
+const HEAT = [stipple, contour, hatch, heatColour, heatLayer, inkThrough, comparison];
 
 export const CHUNKS = {
   muscle: [...SURFACE, ...HEAT, hash2, noise2, fibre, bump, tendon, tautBand].join('\n'),

@@ -56,8 +56,10 @@ const ROUGHNESS = /* glsl */ `
 roughnessFactor = mix(mix(0.62, 0.48, height), 0.38, tendon);
 `;
 
+/** Through ink shows as much as through flesh, whose brightness this is. */
 const INK = /* glsl */ `
 #define INK_RELIEF mix(0.7, 1.08, height)
+#define INK_THROUGH 0.17
 `;
 
 const GLOW = /* glsl */ `

@@ -63,12 +63,17 @@ export const FINISH_HEAT = /* glsl */ `
 #ifndef INK_RELIEF
 #define INK_RELIEF 1.0
 #endif
+#ifndef INK_THROUGH
+#define INK_THROUGH 1.0
+#endif
 float inked = 0.0;
 if (u_heat > 0.0) {
   float lightSeen = clamp(dot(outgoingLight, LUMA) / max(dot(diffuseColor.rgb, LUMA), 0.03), 0.35, 1.15);
   vec4 ink = heatLayer(v_heat.xyz, v_positionMm, inverseTransformDirection(normalize(vNormal), viewMatrix), u_heatStopsSrgb, u_heatLevels, u_heatContours);
   inked = ink.a * u_heat;
-  outgoingLight = mix(outgoingLight, srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.7) * INK_RELIEF, inked);
+  // What shows through full ink is no brighter on tendon and fascia than on flesh: a pattern runs on from one to the other as one.
+  float through = inkThrough(inked, dot(diffuseColor.rgb, LUMA), INK_THROUGH);
+  outgoingLight = mix(srgbToLinear(ink.rgb) * mix(1.0, lightSeen, 0.7) * INK_RELIEF, outgoingLight, through);
   vec4 other = comparisonLayer(v_heat.w, u_comparison.w, u_comparison.rgb, v_positionMm);
   outgoingLight = mix(outgoingLight, srgbToLinear(other.rgb) * mix(1.0, lightSeen, 0.4) * INK_RELIEF, other.a * u_heat);
   inked = max(inked, other.a * u_heat);
