@@ -56,7 +56,7 @@ const INSIDE_MM = 40, OUTSIDE_MM = 18;
 export const spreadFor = (halfMm: number, drawnMm: Float32Array): number =>
   Math.min(MOST_SPREAD_MM, Math.max(LEAST_SPREAD_MM, Math.min(SPREAD * halfMm, SPREAD_OF_DEEPEST * drawnMm.reduce((most, mm) => Math.max(most, mm), 0))));
 
-const conductance = (body: Body) => remember(body, 'conductance', () => conductanceOf(body.surface));
+export const conductance = (body: Body) => remember(body, 'conductance', () => conductanceOf(body.surface));
 
 const clamped = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 

@@ -8,7 +8,7 @@ import { SOFT_MM } from './form.ts';
 const FULL_OF_HALF = 0.95, MOST_FULL_MM = 45;
 export const LEAST_FULL_MM = 8;
 /** In a zone that must be hot but is reached by the shape's margin alone, the heat rises faster: full so much (of its depth there) inward, soft over so much … */
-const FULL_OF_REACHED = 1.55, SOFT_OF_REACHED = 0.7, LEAST_SOFT_MM = 4;
+const FULL_OF_REACHED = 1.1, SOFT_OF_REACHED = 0.7, LEAST_SOFT_MM = 4;
 /** … and passes into that of the rest over so many mm outside the zone */
 const AROUND_MM = 24;
 
@@ -16,19 +16,19 @@ const AROUND_MM = 24;
 export interface Drawn { readonly shapeMm: Float32Array; readonly halfMm: number; readonly zones: readonly ZoneOn[] }
 export interface Core { readonly fullMm: Float32Array; readonly softMm: Float32Array }
 
-/** how deep the shape is where it is deepest within a zone, which may be on the zone's border, between two vertices; 0 when it does not reach it */
-function deepestIn(body: Body, { zone, side }: ZoneOn, depthMm: Float32Array): number {
+/** the highest value within a zone, which may be on the zone's border, between two vertices; 0 when there is none above */
+export function highestIn(body: Body, { zone, side }: ZoneOn, field: Float32Array): number {
   const inside = zoneInsideMm(body, zone, side), { neighbourStart: start, neighbours } = body.surface;
-  let deepest = 0;
+  let highest = 0;
   for (let i = 0; i < inside.length; i++) {
     if (inside[i]! <= 0) continue;
-    deepest = Math.max(deepest, depthMm[i]!);
+    highest = Math.max(highest, field[i]!);
     for (let k = start[i]!; k < start[i + 1]!; k++) {
       const out = neighbours[k]!;
-      if (inside[out]! <= 0 && inside[out]! > FAR_OUT_MM) deepest = Math.max(deepest, depthMm[i]! + ((depthMm[out]! - depthMm[i]!) * inside[i]!) / (inside[i]! - inside[out]!));
+      if (inside[out]! <= 0 && inside[out]! > FAR_OUT_MM) highest = Math.max(highest, field[i]! + ((field[out]! - field[i]!) * inside[i]!) / (inside[i]! - inside[out]!));
     }
   }
-  return deepest;
+  return highest;
 }
 /** farther out than an edge is long, a zone does not tell */
 const FAR_OUT_MM = -100;
@@ -52,7 +52,7 @@ export function coreOf(body: Body, drawn: readonly Drawn[], depthMm: Float32Arra
     fullMm[i] = sum / all;
   }
   for (const zone of drawn.flatMap(({ zones }) => zones)) {
-    const reached = deepestIn(body, zone, depthMm), inside = zoneInsideMm(body, zone.zone, zone.side);
+    const reached = highestIn(body, zone, depthMm), inside = zoneInsideMm(body, zone.zone, zone.side);
     if (reached <= 0) continue;
     const full = Math.max(2, FULL_OF_REACHED * reached), soft = Math.min(SOFT_MM, Math.max(LEAST_SOFT_MM, SOFT_OF_REACHED * reached));
     for (let i = 0; i < n; i++) {

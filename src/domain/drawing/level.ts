@@ -10,6 +10,7 @@ import type { ZoneOn } from './confine.ts';
 import { depthInZones, endAtMidline, paintedZones, sideFade, zonesOn } from './confine.ts';
 import type { Core } from './core.ts';
 import { LEAST_FULL_MM, coreOf } from './core.ts';
+import { evened, raised } from './evened.ts';
 import { SOFT_MM, heatAt, roundedGreater } from './form.ts';
 import { coveredMm2 } from './size.ts';
 import { zoneAreaMm2, zoneInsideMm, zonesAt } from '../zones.ts';
@@ -127,5 +128,7 @@ export function levelHeat(body: Body, drawn: readonly PatternArea[], level: Patt
   const shape = one && both ? united(body, side, one, both) : one ?? both;
   if (!shape) return new Float32Array(body.surface.vertexCount);
   const { depthMm, fullMm, softMm } = shape, fade = both ? null : sideFade(body, side);
-  return depthMm.map((mm, i) => (mm > -softMm[i]! ? heatAt(level, mm, fullMm[i]!, softMm[i]!) * (fade ? fade[i]! : 1) : 0));
+  const even = evened(body, depthMm.map((mm, i) => (mm > -softMm[i]! ? heatAt(level, mm, fullMm[i]!, softMm[i]!) : 0)));
+  const heat = level === 'essential' ? raised(body, even, drawn.filter((area) => area.level === level).flatMap((area) => zonesOfArea(area, side))) : even;
+  return fade ? heat.map((h, i) => h * fade[i]!) : heat;
 }
