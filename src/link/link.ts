@@ -1,3 +1,4 @@
+import { sideOfSelection } from '#store/selectors';
 import type { CameraPose, View } from '#store/view-state';
 import { INITIAL_VIEW } from '#store/view-state';
 import type { Field } from './fields.ts';
@@ -15,7 +16,10 @@ const LONGEST = 8000;
 
 const NAMES = Object.keys(VIEW_FIELDS) as readonly (keyof View)[];
 
-const isDefault = (name: keyof View, view: View) => JSON.stringify(view[name]) === JSON.stringify(INITIAL_VIEW[name]);
+/** A link that names a side only by what is selected means that side: a hand-written one shows its markers too. */
+const usualView = ({ selection }: Pick<View, 'selection'>): View => ({ ...INITIAL_VIEW, side: (selection && sideOfSelection(selection)) ?? INITIAL_VIEW.side });
+
+const isDefault = (name: keyof View, view: View) => JSON.stringify(view[name]) === JSON.stringify(usualView(view)[name]);
 
 function written<K extends keyof View>(name: K, view: View): string {
   return `${VIEW_FIELDS[name].key}=${VIEW_FIELDS[name].field.write(view[name])}`;
@@ -56,11 +60,13 @@ export function decodeLink(hash: string): OpenedLink {
     const text = pairs.get(key);
     return text === undefined ? fallback : (field.read(text, complainTo) ?? fallback);
   };
-  const readView = <K extends keyof View>(name: K): View[K] => readField(VIEW_FIELDS[name].key, VIEW_FIELDS[name].field, INITIAL_VIEW[name]);
+  const selection = readField(VIEW_FIELDS.selection.key, VIEW_FIELDS.selection.field, INITIAL_VIEW.selection);
+  const usual = usualView({ selection });
+  const readView = <K extends keyof View>(name: K): View[K] => readField(VIEW_FIELDS[name].key, VIEW_FIELDS[name].field, usual[name]);
 
   const view: View = {
     peel: readView('peel'),
-    selection: readView('selection'),
+    selection,
     referrals: readView('referrals'),
     comparison: readView('comparison'),
     links: readView('links'),

@@ -1,5 +1,4 @@
 import type { Camera, Vector3 } from 'three';
-import { Box3 } from 'three';
 import type { Manifest } from '#contract/manifest';
 import { POINT_PATTERNS } from '#domain/facts/patterns/index';
 import type { StructureId } from '#domain/ids';
@@ -16,11 +15,12 @@ import { inSlices } from './body/in-slices.ts';
 import { Transitions } from './body/transitions.ts';
 import type { HeatWorker } from './heat/heat-artist.ts';
 import { HeatArtist } from './heat/heat-artist.ts';
+import { HeatFade } from './heat/heat-fade.ts';
 import type { Ink } from './heat/protocol.ts';
 import { LabelLayout } from './labels/label-layout.ts';
 import { GroupButtons } from './markers/group-buttons.ts';
-import type { SeenMark } from './markers/lay-for-fingers.ts';
 import { MarkerLayout } from './markers/marker-layout.ts';
+import { Nearer } from './markers/nearer.ts';
 import type { Detail } from './materials/base-material.ts';
 import { applyDisplay } from './materials/display-look.ts';
 import { createSharedLook } from './materials/look-uniforms.ts';
@@ -48,22 +48,15 @@ export interface Stage {
   readonly size: () => { readonly width: number; readonly height: number };
 }
 
-/** What the camera does for the scene's own buttons and taps. */
-export interface Approaches {
-  readonly approach: (place: Vector3) => void;
-  readonly frame: (box: Box3) => void;
-}
-
 /** The parts of the view that change the picture; the camera's rest, progress and notices do not. */
 const PICTURE: readonly (keyof ViewState)[] = [
   'peel', 'hidden', 'shown', 'ghosted', 'isolated', 'selection', 'referrals', 'comparison', 'variants', 'nerveVariant', 'side', 'labels', 'display', 'system',
 ];
 const INK = ['referrals', 'comparison', 'variants'] as const satisfies readonly (keyof ViewState)[];
 const inkOf = ({ referrals, comparison, variants }: ViewState): Ink => ({ referrals, comparison, contested: variants });
-const HEAT_FADE_SECONDS = 0.16;
-/** A hidden tab draws no frames; loading goes on all the same. */
-/** The skin between a hit and a place on it may bulge this much. */
+/** The skin between a hit and a place on it may bulge this much, m. */
 const ON_THE_SURFACE = 0.01;
+/** A hidden tab draws no frames; loading goes on all the same. */
 const LONGEST_WAIT_FOR_FRAME_MS = 400;
 
 const detailOf = ({ display }: Pick<ViewState, 'display'>): Detail => (display.quality === 'low' ? 'plain' : 'full');
@@ -77,21 +70,21 @@ export class Session {
   readonly picker: Picker;
   readonly markers: MarkerLayout;
   readonly groups = new GroupButtons();
+  readonly nearer: Nearer;
   readonly labels: LabelLayout;
   readonly heat: HeatArtist;
   readonly zones: ZoneFinder;
   readonly ready: Promise<void>;
   readonly #look = createSharedLook();
+  readonly #heatFade = new HeatFade(this.#look.u_heat);
   readonly #transitions = new Transitions();
   readonly #loading: Loading;
   readonly #stops: (() => void)[] = [];
   readonly #afterFrame = new Set<() => void>();
   #stage: Stage | null = null;
   #hovered: StructureId | null = null;
-  #heatGoal = 0;
   #isSettled = false;
   #isDisposed = false;
-  #camera: Approaches | null = null;
 
   constructor({ store, surface, fetchBytes, startWorker, startZoneWorker }: SessionOptions) {
     this.store = store;
@@ -99,11 +92,12 @@ export class Session {
     this.body = new Body(this.#look, detailOf(store.getState()));
     this.picker = new Picker(this.body, (part) => isSolid(store.getState(), part));
     this.markers = new MarkerLayout(this.picker, this.groups);
+    this.nearer = new Nearer(store, this.groups, surface);
     this.zones = new ZoneFinder(startZoneWorker);
     this.labels = new LabelLayout(this.body, this.picker);
     this.heat = new HeatArtist(startWorker(), {
       onDrawn: (isBlank) => {
-        this.#heatGoal = isBlank ? 0 : 1;
+        this.#heatFade.aim(isBlank ? 0 : 1);
         this.invalidate();
       },
       onFailed: (what) => store.verbs.notice(`The pattern cannot be drawn. ${what}`),
@@ -192,38 +186,14 @@ export class Session {
     return hit === null || hit.pointModel.distanceTo(place) < ON_THE_SURFACE;
   }
 
-  connectCamera(camera: Approaches): () => void {
-    this.#camera = camera;
-    return () => (this.#camera = null);
-  }
-  approach(place: Vector3): void {
-    this.#camera?.approach(place);
-  }
-  /** Markers that lie too close together for a finger come closer; a single one is pressed. */
-  openGroup(marks: readonly SeenMark[]): void {
-    const [only, second] = marks;
-    if (only && !second) this.store.verbs.togglePoint({ point: only.place.id, side: only.place.side });
-    else this.#camera?.frame(new Box3().setFromPoints(marks.map(({ at }) => at)));
-  }
-  /** @returns whether there were any within a finger's reach */
-  openGroupNear(clientX: number, clientY: number): boolean {
-    const { left, top } = this.surface.getBoundingClientRect();
-    const marks = this.groups.groupNear(clientX - left, clientY - top);
-    if (marks) this.openGroup(marks);
-    return marks !== null;
-  }
-
   /** Before each picture. @returns whether another one is needed */
   step(seconds: number): boolean {
     const isMoving = this.#transitions.step(seconds);
-    const heat = this.#look.u_heat;
-    const share = isMotionReduced(this.store.getState()) ? 1 : 1 - Math.exp(-seconds / HEAT_FADE_SECONDS);
-    heat.value += (this.#heatGoal - heat.value) * share;
-    if (Math.abs(this.#heatGoal - heat.value) < 0.01) heat.value = this.#heatGoal;
+    const isFading = this.#heatFade.step(seconds, isMotionReduced(this.store.getState()));
     this.#moveOverlays();
     for (const done of this.#afterFrame) done();
     this.#afterFrame.clear();
-    return isMoving || heat.value !== this.#heatGoal;
+    return isMoving || isFading;
   }
 
   #moveOverlays(): void {

@@ -67,6 +67,14 @@ describe('a link', () => {
     );
   });
 
+  it('on which side a point or a part is selected says which side is in use, unless the link says otherwise', () => {
+    expect(decodeLink('select=piriformis-tp1.left').view.side).toBe('left');
+    expect(decodeLink('select=zone:sij-region.left').view.side).toBe('left');
+    expect(decodeLink('select=femur-left').view.side).toBe('left');
+    expect(decodeLink('select=piriformis-tp1.left&side=right').view.side).toBe('right');
+    expect(decodeLink('select=sacrum').view.side).toBe('right');
+  });
+
   it('needs no escaping in an address', () => {
     fc.assert(
       fc.property(view, fc.option(camera), (seen, pose) => {

@@ -71,7 +71,7 @@ export function CameraRig({ session }: { readonly session: Session }) {
     if (session.places.isKnown()) begin();
     const stopListening = [
       session.places.watch(begin),
-      session.connectCamera({
+      session.nearer.connectCamera({
         approach: (place) => {
           man.approach(place, isSmooth());
           invalidate();

@@ -46,7 +46,7 @@ const MOST_GROUPS = 32;
 /** One button for markers that a finger cannot tell apart: it brings them closer. Each of them is still a button of its own for keys and screen readers. */
 function Group({ index, session }: { readonly index: number; readonly session: Session }) {
   const attach = useMemo(() => (element: HTMLElement | null) => session.groups.attach(index, element), [session, index]);
-  return <button ref={attach} type="button" className="marker-group" style={{ visibility: 'hidden' }} tabIndex={-1} onClick={() => session.openGroup(session.groups.groupOf(index))} />;
+  return <button ref={attach} type="button" className="marker-group" style={{ visibility: 'hidden' }} tabIndex={-1} onClick={() => session.nearer.openGroup(session.groups.groupOf(index))} />;
 }
 
 /** The points of the side in use, and those of the other side that are selected or whose pattern is shown. */

@@ -9,7 +9,7 @@ export function useGestures(session: Session | null): void {
     const { store, surface } = session;
     return listenForGestures(surface, {
       onTap: (x, y) => {
-        if (session.openGroupNear(x, y)) return;
+        if (session.nearer.openGroupNear(x, y)) return;
         const hit = session.pickAt(x, y);
         if (hit) store.verbs.selectStructure(hit.id);
         else store.verbs.clear();
@@ -17,7 +17,7 @@ export function useGestures(session: Session | null): void {
       onDoubleTap: (x, y) => {
         const hit = session.pickAt(x, y);
         // The whole skin in view is where one comes from: go to the place on it instead.
-        if (hit?.id === 'skin') session.approach(hit.pointModel);
+        if (hit?.id === 'skin') session.nearer.approach(hit.pointModel);
         else if (hit) store.verbs.runCameraCommand({ kind: 'focus', on: { kind: 'structure', id: hit.id } });
       },
       onHover: (at) => {
