@@ -25,7 +25,7 @@ const LEAST_FACING = 0.2;
 /** skin this far behind the nearest skin in its cell of the picture is covered by it: the other leg, the other buttock */
 const COVERED_MM = 45, CELL_MM = 10;
 /** a second picture is worth its place when the first leaves out so much of the heat */
-const LEFT_OUT = 0.3, SHOWN_BY_SECOND = 0.15;
+const LEFT_OUT = 0.27, SHOWN_BY_SECOND = 0.15;
 const COLD = 0.15;
 const MARGIN = 1.22, LEAST_HALF_HEIGHT_MM = 150, POINT_ROOM_MM = 15;
 
