@@ -6,6 +6,7 @@ import { partName, structureName } from '#domain/names';
 import { useVerbs, useView } from '#store/view-context';
 import { CardActions } from './CardActions.tsx';
 import { CardFrame } from './CardFrame.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
 import { ClaimList, ClaimText, Claims } from './Claims.tsx';
 
 const ROWS = [
@@ -59,16 +60,7 @@ export function NerveCard({ id, nerve }: { readonly id: StructureId; readonly ne
           content: (
             <>
               <CardActions id={id} />
-              <dl className="card-part attachments">
-                {ROWS.map(([word, key]) => (
-                  <div key={key}>
-                    <dt>{word}</dt>
-                    <dd>
-                      <ClaimText claim={facts[key]} />
-                    </dd>
-                  </div>
-                ))}
-              </dl>
+              <ClaimRows rows={ROWS} facts={facts} />
               {hasVariants && <VariantSwitch />}
               <ClaimList title="Take care" claims={facts.cautions} />
             </>

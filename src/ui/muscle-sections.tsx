@@ -4,7 +4,8 @@ import type { Claim, MuscleFacts } from '#domain/facts/types';
 import type { MuscleId } from '#domain/ids';
 import { AnswerPart } from './AnswerPart.tsx';
 import type { CardSection } from './CardTabs.tsx';
-import { ClaimList, ClaimText } from './Claims.tsx';
+import { ClaimRows } from './ClaimRows.tsx';
+import { ClaimList } from './Claims.tsx';
 import { MuscleLinks, muscleLinkClaims } from './MuscleLinks.tsx';
 import { SeeAlsoLinks } from './SeeAlsoLinks.tsx';
 import { SelfCare, careClaims } from './SelfCare.tsx';
@@ -16,20 +17,7 @@ const ATTACHMENTS = [
   ['Action', 'action'],
 ] as const;
 
-export function Attachments({ facts }: { readonly facts: MuscleFacts }) {
-  return (
-    <dl className="card-part attachments">
-      {ATTACHMENTS.map(([word, key]) => (
-        <div key={key}>
-          <dt>{word}</dt>
-          <dd>
-            <ClaimText claim={facts[key]} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
+export const Attachments = ({ facts }: { readonly facts: MuscleFacts }) => <ClaimRows rows={ATTACHMENTS} facts={facts} />;
 
 /** Conditions that name the muscle, as links. */
 export const conditionsOf = (muscle: MuscleId): readonly SeeAlso[] =>
