@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
+import { expect, vi } from 'vitest';
 import type { ViewState } from '#store/view-state';
 import { INITIAL_DISPLAY } from '#store/view-state';
 import type { ViewStore } from '#store/create-store';
 import { createStore } from '#store/create-store';
 import { ViewStoreContext } from '#store/view-context';
 import Scene from '../../src/scene/Scene.tsx';
+import { sceneProbe } from '../../src/scene/probe.ts';
 import type { FetchBytes } from '../../src/scene/body/load-files.ts';
 import type { Bytes, HeatAnswer, HeatRequest, Worn } from '../../src/scene/heat/protocol.ts';
 import type { HeatWorker } from '../../src/scene/heat/heat-artist.ts';
@@ -105,4 +107,14 @@ export function mountScene(fetchBytes: FetchBytes, initial: Partial<ViewState> =
       host.remove();
     },
   };
+}
+
+/** Until no frame has been drawn for a while. */
+export async function restful(): Promise<void> {
+  let frames = -1;
+  await vi.waitFor(() => {
+    const before = frames;
+    frames = sceneProbe.stats().frames;
+    expect(frames).toBe(before);
+  }, { timeout: 15_000, interval: 250 });
 }

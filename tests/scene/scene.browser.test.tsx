@@ -5,7 +5,7 @@ import { LAYER_OF } from '#domain/layers';
 import { sceneProbe } from '../../src/scene/probe.ts';
 import { standInBody } from '../fixtures/stand-in-body.ts';
 import type { Mounted } from './mount-scene.tsx';
-import { mountScene } from './mount-scene.tsx';
+import { mountScene, restful } from './mount-scene.tsx';
 
 const body = standInBody();
 let mounted: Mounted | null = null;
@@ -23,16 +23,6 @@ async function ready(initial: Parameters<typeof mountScene>[1] = {}): Promise<Mo
   await vi.waitFor(() => expect(store.getState().load.phase).toBe('ready'), WAIT);
   await restful();
   return mounted;
-}
-
-/** Until no frame has been drawn for a while. */
-async function restful(): Promise<void> {
-  let frames = -1;
-  await vi.waitFor(() => {
-    const before = frames;
-    frames = sceneProbe.stats().frames;
-    expect(frames).toBe(before);
-  }, { timeout: 15_000, interval: 250 });
 }
 
 const marker = (name: string) => document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);

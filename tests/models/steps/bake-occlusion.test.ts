@@ -3,6 +3,7 @@ import type { Mesh } from '../../../models/geometry/mesh.ts';
 import { RayTree } from '../../../models/geometry/ray-tree.ts';
 import { contactOf, touchOf } from '../../../models/steps/bake-contact.ts';
 import { bakeOcclusion } from '../../../models/steps/bake-occlusion.ts';
+import { ball as roundBall } from '../../fixtures/ball.ts';
 
 /** A height field over a square of `size` mm, seen from above (+y). */
 function sheet(size: number, cells: number, heightAt: (x: number, z: number) => number = () => 0): Mesh {
@@ -22,23 +23,7 @@ function sheet(size: number, cells: number, heightAt: (x: number, z: number) => 
   return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
 }
 
-/** A ball of latitudes and longitudes; `inward` turns it inside out. */
-function ball([cx, cy, cz]: readonly [number, number, number], r: number, inward = false): Mesh {
-  const positions: number[] = [], indices: number[] = [], rows = 24, columns = 48;
-  for (let j = 0; j <= rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const lat = Math.PI * (j / rows), lon = 2 * Math.PI * (i / columns);
-      positions.push(cx + r * Math.sin(lat) * Math.cos(lon), cy + r * Math.cos(lat), cz + r * Math.sin(lat) * Math.sin(lon));
-    }
-  }
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const a = j * columns + i, b = j * columns + ((i + 1) % columns), c = a + columns, d = b + columns;
-      indices.push(...(inward ? [a, c, b, b, c, d] : [a, b, c, b, d, c]));
-    }
-  }
-  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
-}
+const ball = (at: readonly [number, number, number], r: number, inward = false): Mesh => roundBall(at, r, { rows: 24, columns: 48 }, inward);
 
 const nearestVertex = ({ positions: p }: Mesh, [x, y, z]: readonly [number, number, number]): number => {
   let best = 0, far = Infinity;

@@ -4,24 +4,9 @@ import { vertexNormals } from '../../../models/geometry/mesh.ts';
 import { RayTree } from '../../../models/geometry/ray-tree.ts';
 import type { BakeRecord, Surroundings } from '../../../models/steps/bake-part.ts';
 import { bakePart, valuesOf } from '../../../models/steps/bake-part.ts';
+import { ball as roundBall } from '../../fixtures/ball.ts';
 
-/** A ball of latitudes and longitudes. */
-function ball([cx, cy, cz]: readonly [number, number, number], r: number): Mesh {
-  const positions: number[] = [], indices: number[] = [], rows = 14, columns = 28;
-  for (let j = 0; j <= rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const lat = Math.PI * (j / rows), lon = 2 * Math.PI * (i / columns);
-      positions.push(cx + r * Math.sin(lat) * Math.cos(lon), cy + r * Math.cos(lat), cz + r * Math.sin(lat) * Math.sin(lon));
-    }
-  }
-  for (let j = 0; j < rows; j++) {
-    for (let i = 0; i < columns; i++) {
-      const a = j * columns + i, b = j * columns + ((i + 1) % columns), c = a + columns, d = b + columns;
-      indices.push(a, b, c, b, d, c);
-    }
-  }
-  return { positions: Float64Array.from(positions), indices: Uint32Array.from(indices) };
-}
+const ball = (at: readonly [number, number, number], r: number): Mesh => roundBall(at, r, { rows: 14, columns: 28 });
 
 interface Body { readonly name: string; readonly stop: number; readonly mesh: Mesh }
 

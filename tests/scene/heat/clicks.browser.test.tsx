@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sceneProbe } from '../../../src/scene/probe.ts';
 import { standInBody } from '../../fixtures/stand-in-body.ts';
 import type { Mounted, Reach } from '../mount-scene.tsx';
-import { mountScene } from '../mount-scene.tsx';
+import { mountScene, restful } from '../mount-scene.tsx';
 
 const body = standInBody();
 const WAIT = { timeout: 15_000, interval: 50 };
@@ -21,15 +21,6 @@ afterEach(() => {
   mounted?.unmount();
   mounted = null;
 });
-
-async function restful(): Promise<void> {
-  let frames = -1;
-  await vi.waitFor(() => {
-    const before = frames;
-    frames = sceneProbe.stats().frames;
-    expect(frames).toBe(before);
-  }, { timeout: 15_000, interval: 250 });
-}
 
 async function ready(initial: Parameters<typeof mountScene>[1], reach?: Reach): Promise<Mounted> {
   mounted = mountScene(body.fetchBytes, initial, reach);
